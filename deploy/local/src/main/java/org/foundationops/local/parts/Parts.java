@@ -1,0 +1,90 @@
+package org.foundationops.local.parts;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Starts PostgreSQL and Kafka, says where they are, and runs until it is told to stop. */
+public final class Parts implements AutoCloseable {
+
+    private final CompletableFuture<Postgres> postgres;
+    private final CompletableFuture<Kafka> kafka;
+
+    private Parts(PartsOptions options) {
+        postgres = inBackground(() -> Postgres.start(options));
+        kafka = inBackground(() -> Kafka.start(options));
+    }
+
+    public static void main(String[] arguments) {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
+        System.setProperty("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+        try {
+            PartsOptions options = PartsOptions.parse(List.of(arguments));
+            run(options);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        } catch (IOException | CompletionException e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(PartsOptions options) throws IOException {
+        Parts parts = new Parts(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop-parts"));
+        if (options.test()) {
+            Thread.ofPlatform().daemon().name("stop-with-parent").start(Parts::exitWhenInputEnds);
+        }
+        System.out.println(parts.ready().print());
+        System.out.flush();
+    }
+
+    private ReadyLine ready() throws IOException {
+        return new ReadyLine(kafka.join().bootstrapServers(), postgres.join().access());
+    }
+
+    /** The pipe from the parent closes even when the parent is killed, so nothing is left over. */
+    private static void exitWhenInputEnds() {
+        try {
+            while (System.in.read() >= 0) {}
+        } catch (IOException e) {
+            // a broken pipe means the same
+        }
+        System.exit(0);
+    }
+
+    /** Both are stopped together: each needs most of a second. */
+    @Override
+    public void close() {
+        CompletableFuture<?> stopped = inBackground(() -> {
+            kafka.join().close();
+            return true;
+        });
+        try {
+            postgres.join().close();
+        } catch (IOException | CompletionException e) {
+            System.err.println("PostgreSQL did not stop cleanly: " + e);
+        }
+        try {
+            stopped.join();
+        } catch (CompletionException e) {
+            System.err.println("Kafka did not stop cleanly: " + e);
+        }
+    }
+
+    private static <T> CompletableFuture<T> inBackground(Callable<T> task) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread.ofPlatform().start(() -> {
+            try {
+                result.complete(task.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
+    }
+}

@@ -1,0 +1,32 @@
+package org.foundationops.local.parts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+
+/** The one line on standard output that tells the starter where the parts are. */
+public record ReadyLine(String kafka, List<DatabaseAccess> databases) {
+
+    public static final String PREFIX = "PARTS-READY ";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    String print() throws JsonProcessingException {
+        return PREFIX + JSON.writeValueAsString(this);
+    }
+
+    public static boolean isReadyLine(String line) {
+        return line.startsWith(PREFIX);
+    }
+
+    public static ReadyLine parse(String line) throws JsonProcessingException {
+        return JSON.readValue(line.substring(PREFIX.length()), ReadyLine.class);
+    }
+
+    public DatabaseAccess database(String name) {
+        return databases.stream()
+                .filter(access -> access.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,167 @@
+package org.foundationops.kit.messages;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.messages.outbox.WakeUp;
+import org.foundationops.kit.time.TransactionTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a service puts its messages, in the transaction of the change that they tell of. A relay sends them after the
+ * commit: all of them, in the order of their keys, whatever crashes.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    // The condition keeps the promise of the watermark, see Announcements.
+    private static final String INSERT = """
+            insert into outbox (id, topic, message_key, payload, traceparent)
+            select ?, ?, ?, ?, ?
+            where not exists (select 1 from watermark_announced where complete_until > now())
+            """;
+
+    private final AgroalDataSource dataSource;
+    private final TransactionSynchronizationRegistry transactions;
+    private final TransactionTime time;
+    private final WakeUp relay;
+    private final MessagesConfig config;
+    private final ObjectMapper json;
+    private final String source;
+
+    Outbox(
+            AgroalDataSource dataSource,
+            TransactionSynchronizationRegistry transactions,
+            TransactionTime time,
+            WakeUp relay,
+            MessagesConfig config,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+        this.time = time;
+        this.relay = relay;
+        this.config = config;
+        this.json = json;
+        this.source = "/" + application;
+    }
+
+    /**
+     * Publishes the message if and only if the current transaction commits.
+     *
+     * @throws IllegalStateException outside a transaction, in a projection, or for a second message about the same
+     *     version of an aggregate, which readers would drop
+     */
+    public void publish(OutgoingMessage message) {
+        remember(message);
+        UUID id = UuidV7.next();
+        @Nullable String traceparent = Traces.current();
+        byte[] envelope = envelope(id, message, traceparent);
+        if (envelope.length > config.maxBytes()) {
+            throw new IllegalArgumentException(message.key() + " makes a message of " + envelope.length
+                    + " bytes, more than " + config.maxBytes());
+        }
+        insert(id, message.key(), envelope, traceparent);
+    }
+
+    private void remember(OutgoingMessage message) {
+        if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("A message is published inside the transaction of its change");
+        }
+        if (transactions.getResource(Projection.class) != null) {
+            throw new IllegalStateException("A projection publishes nothing, it would do so again at every rebuild");
+        }
+        @Nullable Published published = (Published) transactions.getResource(Outbox.class);
+        if (published == null) {
+            published = new Published(new HashMap<>());
+            transactions.putResource(Outbox.class, published);
+            transactions.registerInterposedSynchronization(new WakeAfterCommit(relay));
+        }
+        @Nullable Long before = published.versions.put(message.key(), message.version());
+        if (before != null && before >= message.version()) {
+            throw new IllegalStateException(message.key() + " is published as version " + before + " already");
+        }
+    }
+
+    private byte[] envelope(UUID id, OutgoingMessage message, @Nullable String traceparent) {
+        ObjectNode envelope = json.createObjectNode();
+        envelope.put("specversion", "1.0");
+        envelope.put("id", id.toString());
+        envelope.put("type", message.type());
+        envelope.put("source", source);
+        envelope.put("subject", message.key());
+        envelope.put("time", time.now().toString());
+        envelope.put("dataschema", "urn:foundation:schema:" + message.type());
+        envelope.put("datacontenttype", "application/json");
+        if (traceparent != null) {
+            envelope.put("traceparent", traceparent);
+        }
+        envelope.set("data", data(message));
+        try {
+            return json.writeValueAsBytes(envelope);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private ObjectNode data(OutgoingMessage message) {
+        ObjectNode data = json.valueToTree(message.state());
+        agree(data, "id", json.getNodeFactory().textNode(message.id().toString()), message);
+        agree(data, "version", json.getNodeFactory().numberNode(message.version()), message);
+        return data;
+    }
+
+    private static void agree(ObjectNode data, String member, JsonNode value, OutgoingMessage message) {
+        @Nullable JsonNode stated = data.get(member);
+        if (stated == null) {
+            data.set(member, value);
+        } else if (!stated.asText().equals(value.asText())) {
+            throw new IllegalArgumentException("The state of " + message.key() + " says another " + member);
+        }
+    }
+
+    private void insert(UUID id, String key, byte[] envelope, @Nullable String traceparent) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setObject(1, id);
+            statement.setString(2, config.topic());
+            statement.setString(3, key);
+            statement.setBytes(4, envelope);
+            statement.setString(5, traceparent);
+            if (statement.executeUpdate() == 0) {
+                throw new RecordedTooLate();
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure("The message about " + key + " cannot be stored", failure);
+        }
+    }
+
+    private record Published(Map<String, Long> versions) {}
+
+    private record WakeAfterCommit(WakeUp relay) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                relay.now();
+            }
+        }
+    }
+}

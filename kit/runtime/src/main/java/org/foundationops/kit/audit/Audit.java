@@ -1,0 +1,71 @@
+package org.foundationops.kit.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import org.foundationops.kit.identity.Caller;
+import org.foundationops.kit.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the audit trail: one row in the transaction of the change. The sealer chains it afterwards. */
+@ApplicationScoped
+public class Audit {
+
+    private static final String ENTRY =
+            "insert into audit_entry (actor, action, noun, subject, reason_code, details, reason_hash)"
+                    + " values (?, ?, ?, ?, ?, ?::jsonb, ?)";
+
+    private static final String ENTRY_WITH_REASON = "with entry as (" + ENTRY
+            + " returning position) insert into audit_reason (entry, salt, text)" + " select position, ?, ? from entry";
+
+    private final Sql sql;
+    private final ObjectMapper json;
+    private final Caller caller;
+    private final SecureRandom random = new SecureRandom();
+
+    Audit(Sql sql, ObjectMapper json, Caller caller) {
+        this.sql = sql;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    /** Records the change as done by whoever makes this request, or by the system outside of requests. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(AuditEntry entry) {
+        String details = details(entry);
+        @Nullable String reason = entry.reason();
+        if (reason == null) {
+            sql.run(ENTRY, actor(), entry.action(), entry.noun(), entry.subject(), entry.reasonCode(), details, (byte[])
+                    null);
+            return;
+        }
+        byte[] salt = new byte[AuditReason.SALT_BYTES];
+        random.nextBytes(salt);
+        sql.run(
+                ENTRY_WITH_REASON,
+                actor(),
+                entry.action(),
+                entry.noun(),
+                entry.subject(),
+                entry.reasonCode(),
+                details,
+                AuditReason.hash(salt, reason),
+                salt,
+                reason);
+    }
+
+    private String actor() {
+        return Arc.container().requestContext().isActive() ? caller.actor() : "system";
+    }
+
+    private String details(AuditEntry entry) {
+        try {
+            return json.writeValueAsString(entry.details());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.foundationops.kit.authority;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.foundationops.kit.messages.MessagesConfig;
+import org.foundationops.kit.messages.Watermarks;
+import org.foundationops.kit.policy.Policies;
+import org.foundationops.kit.problem.StaleAuthority;
+import org.foundationops.kit.time.TransactionTime;
+
+/** How long ago this service last knew everything that elections-service had recorded. */
+@ApplicationScoped
+class AuthorityFreshness {
+
+    private static final long RETRY_AFTER_SECONDS = 30;
+
+    private final MessagesConfig messages;
+    private final Watermarks watermarks;
+    private final Policies policies;
+    private final TransactionTime time;
+    private final String termsTopic;
+
+    AuthorityFreshness(
+            MessagesConfig messages,
+            Watermarks watermarks,
+            Policies policies,
+            TransactionTime time,
+            @ConfigProperty(name = "foundation.authority.terms-topic", defaultValue = "foundation.elections.v1")
+                    String termsTopic) {
+        this.messages = messages;
+        this.watermarks = watermarks;
+        this.policies = policies;
+        this.time = time;
+        this.termsTopic = termsTopic;
+    }
+
+    void require() {
+        if (messages.topic().equals(termsTopic)) {
+            return;
+        }
+        Instant now = time.now();
+        Duration limit = policies.at("authority-freshness", now, Duration.class);
+        Optional<Instant> heard = watermarks.latest(termsTopic);
+        if (heard.isEmpty() || heard.get().isBefore(now.minus(limit))) {
+            throw new StaleAuthority(
+                    heard.map(at -> "Authority is known up to " + at + ", which is longer ago than " + limit + ".")
+                            .orElse("Nothing has been heard from elections-service yet."),
+                    RETRY_AFTER_SECONDS);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.foundationops.kit.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundationops.kit.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Which person stands behind a sign-in. */
+@ApplicationScoped
+public class SignIns {
+
+    private final Sql sql;
+
+    public SignIns(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** How messages and tables name a sign-in: SHA-256 of issuer, line feed and subject, in lower-case hex. */
+    public static String hash(String issuer, String subject) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest((issuer + "\n" + subject).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes the rows of the producing service, in the transaction that changes the person. */
+    public void record(UUID personId, long version, @Nullable UUID mergedInto, Collection<String> signIns) {
+        write(personId, version, mergedInto, signIns, true);
+    }
+
+    /** The person whom the sign-in is linked to or was merged into. */
+    public Optional<UUID> personOf(String signInHash) {
+        return sql.first(CallerRows.SURVIVOR + "select person_id from survivor", CallerRows::personId, signInHash);
+    }
+
+    void write(UUID personId, long version, @Nullable UUID mergedInto, Collection<String> signIns, boolean own) {
+        sql.run(
+                "insert into identity_person (person_id, version, merged_into, own) values (?, ?, ?, ?)"
+                        + " on conflict (person_id) do update set version = excluded.version,"
+                        + " merged_into = excluded.merged_into, own = excluded.own",
+                personId,
+                version,
+                mergedInto,
+                own);
+        sql.run(
+                "delete from identity_sign_in where person_id = ? and sign_in_hash <> all (?)",
+                personId,
+                signIns.toArray(String[]::new));
+        for (String signIn : signIns) {
+            link(personId, signIn, own);
+        }
+    }
+
+    private void link(UUID personId, String signIn, boolean own) {
+        // The producer decides who may have a sign-in; a reader takes over what it says.
+        String taken = own ? " where identity_sign_in.person_id = excluded.person_id" : "";
+        int rows = sql.run(
+                "insert into identity_sign_in (sign_in_hash, person_id, own) values (?, ?, ?)"
+                        + " on conflict (sign_in_hash) do update set person_id = excluded.person_id, own = excluded.own"
+                        + taken,
+                signIn,
+                personId,
+                own);
+        if (rows == 0) {
+            throw new SignInTaken();
+        }
+    }
+}

@@ -2,6 +2,7 @@ package org.foundationops.local.parts;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,12 +10,12 @@ import java.util.concurrent.CompletionException;
 /** Starts PostgreSQL and Kafka, says where they are, and runs until it is told to stop. */
 public final class Parts implements AutoCloseable {
 
-    private final CompletableFuture<Postgres> postgres;
-    private final CompletableFuture<Kafka> kafka;
+    private final CompletableFuture<Optional<Postgres>> postgres;
+    private final CompletableFuture<Optional<Kafka>> kafka;
 
     private Parts(PartsOptions options) {
-        postgres = inBackground(() -> Postgres.start(options));
-        kafka = inBackground(() -> Kafka.start(options));
+        postgres = inBackground(() -> options.hasPostgres() ? Optional.of(Postgres.start(options)) : Optional.empty());
+        kafka = inBackground(() -> options.hasKafka() ? Optional.of(Kafka.start(options)) : Optional.empty());
     }
 
     public static void main(String[] arguments) {
@@ -44,7 +45,11 @@ public final class Parts implements AutoCloseable {
     }
 
     private ReadyLine ready() throws IOException {
-        return new ReadyLine(kafka.join().bootstrapServers(), postgres.join().access());
+        Optional<Kafka> broker = kafka.join();
+        Optional<Postgres> server = postgres.join();
+        return new ReadyLine(
+                broker.map(Kafka::bootstrapServers).orElse(null),
+                server.isPresent() ? server.get().access() : List.of());
     }
 
     /** The pipe from the parent closes even when the parent is killed, so nothing is left over. */
@@ -60,20 +65,23 @@ public final class Parts implements AutoCloseable {
     /** Both are stopped together: each needs most of a second. */
     @Override
     public void close() {
-        CompletableFuture<?> stopped = inBackground(() -> {
-            kafka.join().close();
-            return true;
-        });
-        try {
-            postgres.join().close();
-        } catch (IOException | CompletionException e) {
-            System.err.println("PostgreSQL did not stop cleanly: " + e);
+        CompletableFuture<Boolean> broker = inBackground(() -> closed(kafka));
+        CompletableFuture<Boolean> server = inBackground(() -> closed(postgres));
+        for (CompletableFuture<Boolean> part : List.of(broker, server)) {
+            try {
+                part.join();
+            } catch (CompletionException e) {
+                System.err.println("A part did not stop cleanly: " + e.getCause());
+            }
         }
-        try {
-            stopped.join();
-        } catch (CompletionException e) {
-            System.err.println("Kafka did not stop cleanly: " + e);
+    }
+
+    private static <T extends AutoCloseable> boolean closed(CompletableFuture<Optional<T>> part) throws Exception {
+        Optional<T> running = part.join();
+        if (running.isPresent()) {
+            running.get().close();
         }
+        return running.isPresent();
     }
 
     private static <T> CompletableFuture<T> inBackground(Callable<T> task) {

@@ -6,30 +6,50 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where the parts keep their data and listen; with {@code test} they are fast, unsafe and short-lived. */
+/**
+ * Where the parts keep their data and listen. With {@code test} they are fast, unsafe and short-lived; a part whose port
+ * is {@link #ABSENT} is not started.
+ */
 public record PartsOptions(boolean test, Path directory, int postgresPort, int kafkaPort, int controllerPort) {
 
-    static final String USAGE = "usage: Parts --test DIR | --data DIR POSTGRES_PORT KAFKA_PORT CONTROLLER_PORT";
+    static final int ABSENT = 0;
+
+    static final String USAGE = """
+            usage: Parts --test DIR
+                   Parts --data DIR POSTGRES_PORT KAFKA_PORT CONTROLLER_PORT
+                   Parts --postgres DIR PORT
+                   Parts --kafka DIR PORT CONTROLLER_PORT""";
 
     /** Reads the command line; in test mode the ports are free ones. */
     public static PartsOptions parse(List<String> arguments) throws IOException {
-        if (arguments.size() == 2 && arguments.getFirst().equals("--test")) {
-            Path directory = directory(arguments.get(1));
-            return new PartsOptions(true, directory, freePort(), freePort(), freePort());
+        if (arguments.size() < 2) {
+            throw new IllegalArgumentException(USAGE);
         }
-        if (arguments.size() == 5 && arguments.getFirst().equals("--data")) {
-            return new PartsOptions(
-                    false,
-                    directory(arguments.get(1)),
-                    Integer.parseInt(arguments.get(2)),
-                    Integer.parseInt(arguments.get(3)),
-                    Integer.parseInt(arguments.get(4)));
-        }
-        throw new IllegalArgumentException(USAGE);
+        Path directory = Path.of(arguments.get(1)).toAbsolutePath().normalize();
+        List<Integer> ports = arguments.stream().skip(2).map(PartsOptions::port).toList();
+        return switch (arguments.getFirst() + "/" + ports.size()) {
+            case "--test/0" -> new PartsOptions(true, directory, freePort(), freePort(), freePort());
+            case "--data/3" -> new PartsOptions(false, directory, ports.get(0), ports.get(1), ports.get(2));
+            case "--postgres/1" -> new PartsOptions(false, directory, ports.get(0), ABSENT, ABSENT);
+            case "--kafka/2" -> new PartsOptions(false, directory, ABSENT, ports.get(0), ports.get(1));
+            default -> throw new IllegalArgumentException(USAGE);
+        };
     }
 
-    private static Path directory(String argument) {
-        return Path.of(argument).toAbsolutePath().normalize();
+    boolean hasPostgres() {
+        return postgresPort != ABSENT;
+    }
+
+    boolean hasKafka() {
+        return kafkaPort != ABSENT;
+    }
+
+    private static int port(String argument) {
+        try {
+            return Integer.parseInt(argument);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(USAGE, e);
+        }
     }
 
     private static int freePort() throws IOException {

@@ -1,53 +1,46 @@
 package org.foundationops.local.parts;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Properties;
 
-/** The passwords of the database roles, made up once per data directory and readable by its owner only. */
+/**
+ * The passwords of the database roles. A service's role is named like its database and has its own name as password, so
+ * that {@code quarkus:dev} needs no secret; that is for this machine only. The superuser's is made up once per data
+ * directory.
+ */
 final class Passwords {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private final String superuser;
 
-    private final Path file;
-    private final Properties values = new Properties();
-
-    Passwords(Path directory) throws IOException {
-        file = directory.resolve("passwords.properties");
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                values.load(reader);
-            }
-        }
+    private Passwords(String superuser) {
+        this.superuser = superuser;
     }
 
-    String of(String role) throws IOException {
-        if (!values.containsKey(role)) {
+    static Passwords in(Path directory) throws IOException {
+        Path file = directory.resolve("postgres-password");
+        if (!Files.exists(file)) {
             byte[] bytes = new byte[16];
-            RANDOM.nextBytes(bytes);
-            values.setProperty(role, HexFormat.of().formatHex(bytes));
-            save();
+            new SecureRandom().nextBytes(bytes);
+            Path fresh = Files.createTempFile(
+                    directory,
+                    "postgres-password",
+                    ".new",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(fresh, HexFormat.of().formatHex(bytes));
+            Files.move(fresh, file);
         }
-        return values.getProperty(role);
+        return new Passwords(Files.readString(file));
     }
 
-    private void save() throws IOException {
-        Path temporary = file.resolveSibling("passwords.properties.new");
-        Files.deleteIfExists(temporary);
-        Files.createFile(temporary, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (Writer writer = Files.newBufferedWriter(temporary)) {
-            values.store(writer, "Roles of the local PostgreSQL");
-        }
-        Files.move(
-                temporary,
-                file,
-                java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    String superuser() {
+        return superuser;
+    }
+
+    String of(String service) {
+        return service;
     }
 }

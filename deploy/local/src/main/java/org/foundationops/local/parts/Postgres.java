@@ -32,9 +32,9 @@ final class Postgres implements AutoCloseable {
         Path data = options.directory().resolve("postgres");
         new OrphanedServer(data).stop();
         Files.createDirectories(options.directory());
-        Passwords passwords = new Passwords(options.directory());
+        Passwords passwords = Passwords.in(options.directory());
         EmbeddedPostgres server = builder(options, data)
-                .setConnectConfig("password", passwords.of(SUPERUSER))
+                .setConnectConfig("password", passwords.superuser())
                 .start();
         Postgres postgres = new Postgres(server, passwords);
         postgres.demandPasswords(data);
@@ -76,7 +76,7 @@ final class Postgres implements AutoCloseable {
         if (Files.readString(rules).equals(wanted)) {
             return;
         }
-        execute(SUPERUSER, "alter role postgres password '%s'".formatted(passwords.of(SUPERUSER)));
+        execute(SUPERUSER, "alter role postgres password '%s'".formatted(passwords.superuser()));
         Files.writeString(rules, wanted);
         execute(SUPERUSER, "select pg_reload_conf()");
     }
@@ -110,7 +110,7 @@ final class Postgres implements AutoCloseable {
     }
 
     private Connection connect(String database) throws IOException, SQLException {
-        return DriverManager.getConnection(url(database), SUPERUSER, passwords.of(SUPERUSER));
+        return DriverManager.getConnection(url(database), SUPERUSER, passwords.superuser());
     }
 
     private String url(String database) {
@@ -122,7 +122,7 @@ final class Postgres implements AutoCloseable {
         for (String name : DATABASES) {
             all.add(new DatabaseAccess(name, url(name), name, passwords.of(name)));
         }
-        all.add(new DatabaseAccess(SUPERUSER, url(SUPERUSER), SUPERUSER, passwords.of(SUPERUSER)));
+        all.add(new DatabaseAccess(SUPERUSER, url(SUPERUSER), SUPERUSER, passwords.superuser()));
         return all;
     }
 

@@ -1,15 +1,18 @@
 package org.foundationops.local.parts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The one line on standard output that tells the starter where the parts are. */
-public record ReadyLine(String kafka, List<DatabaseAccess> databases) {
+public record ReadyLine(@Nullable String kafka, List<DatabaseAccess> databases) {
 
     public static final String PREFIX = "PARTS-READY ";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
     String print() throws JsonProcessingException {
         return PREFIX + JSON.writeValueAsString(this);

@@ -1,0 +1,11 @@
+package org.foundationops.kit.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param next the cursor of the next page; absent on the last one
+ */
+public record Page<T>(List<T> items, @Nullable String next) {}

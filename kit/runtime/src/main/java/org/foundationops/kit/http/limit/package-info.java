@@ -1,0 +1,5 @@
+/** How much one caller, and all together, may ask for. */
+@NullMarked
+package org.foundationops.kit.http.limit;
+
+import org.jspecify.annotations.NullMarked;

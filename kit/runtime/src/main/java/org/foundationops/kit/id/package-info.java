@@ -1,0 +1,5 @@
+/** Ids that sort by their time. */
+@NullMarked
+package org.foundationops.kit.id;
+
+import org.jspecify.annotations.NullMarked;

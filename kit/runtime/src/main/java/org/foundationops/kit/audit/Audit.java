@@ -6,6 +6,7 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.util.UUID;
 import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,18 @@ public class Audit {
                 AuditReason.hash(salt, reason),
                 salt,
                 reason);
+    }
+
+    /** Erases what was said in words about changes of one subject; the chain stays whole. Answers how many texts. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int eraseReasons(String noun, UUID id) {
+        int erased = sql.run(
+                "delete from audit_reason where entry in"
+                        + " (select position from audit_entry where noun = ? and subject = ?)",
+                noun,
+                id.toString());
+        record(AuditEntry.of("reasons-erased", noun, id).with("count", erased));
+        return erased;
     }
 
     private String actor() {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.foundationops.kit.problem.NotFound;
 import org.foundationops.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,14 @@ public class Policies {
         }
     }
 
-    /** All values that a policy had, has and will have, the latest first. */
-    List<PolicyVersion> versions(String name) {
-        return sql.list(COLUMNS + "where name = ? order by valid_from desc, position desc", this::version, name);
+    /** All values that a policy had, has and will have. */
+    PolicyHistory history(String name) {
+        List<PolicyVersion> versions =
+                sql.list(COLUMNS + "where name = ? order by valid_from desc, position desc", this::version, name);
+        if (versions.isEmpty()) {
+            throw new NotFound("There is no policy " + name + ".");
+        }
+        return new PolicyHistory(name, versions);
     }
 
     /** One value of each policy, the one that holds at the instant, ordered by name. */

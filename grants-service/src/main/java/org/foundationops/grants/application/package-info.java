@@ -1,0 +1,5 @@
+/** Grant applications and the decisions on them. */
+@NullMarked
+package org.foundationops.grants.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Countries in requests. */
+@NullMarked
+package org.foundationops.grants.country;
+
+import org.jspecify.annotations.NullMarked;

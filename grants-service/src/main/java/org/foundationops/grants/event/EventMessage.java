@@ -1,0 +1,15 @@
+package org.foundationops.grants.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is read of the state of an event; the rest of the message is nobody's business here. */
+record EventMessage(
+        String status,
+        @Nullable String level,
+        @Nullable LocalDate startsOn,
+        @Nullable String conductUrl,
+        int contactCount,
+        @Nullable List<UUID> organisers) {}

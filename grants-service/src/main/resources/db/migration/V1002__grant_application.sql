@@ -1,0 +1,35 @@
+create table grant_application (
+    id uuid primary key,
+    version bigint not null,
+    applicant_id uuid not null,
+    title text not null check (title <> ''),
+    purpose text not null check (purpose <> ''),
+    kind text not null check (kind in ('EVENT', 'PROJECT', 'OTHER')),
+    event_id uuid,
+    conduct_url text,
+    recipient_name text not null check (recipient_name <> ''),
+    recipient_country text not null check (recipient_country ~ '^[A-Z]{2}$'),
+    requested_minor bigint not null check (requested_minor > 0),
+    currency text not null check (currency ~ '^[A-Z]{3}$'),
+    status text not null check (status in ('SUBMITTED', 'APPROVED', 'REJECTED', 'WITHDRAWN')),
+    submitted_at timestamptz not null,
+    submitted_on date not null,
+    waiver_body_id uuid,
+    waived_by uuid check (waived_by <> applicant_id),
+    waived_at timestamptz,
+    waiver_reason text check (waiver_reason <> ''),
+    decision_body_id uuid,
+    decided_on date,
+    minute_reference text check (minute_reference <> ''),
+    -- Nobody records the decision on an application of their own.
+    decision_recorded_by uuid constraint grant_application_not_own check (decision_recorded_by <> applicant_id),
+    decision_recorded_at timestamptz,
+    award_id uuid,
+    check ((kind = 'EVENT') = (event_id is not null)),
+    check ((status in ('APPROVED', 'REJECTED')) = (minute_reference is not null)),
+    check ((status = 'APPROVED') = (award_id is not null)),
+    check (num_nulls(waiver_body_id, waived_by, waived_at, waiver_reason) in (0, 4)),
+    check (num_nulls(decision_body_id, decided_on, minute_reference, decision_recorded_by, decision_recorded_at) in (0, 5))
+);
+create index grant_application_applicant_idx on grant_application (applicant_id, id);
+create index grant_application_event_idx on grant_application (event_id) where event_id is not null;

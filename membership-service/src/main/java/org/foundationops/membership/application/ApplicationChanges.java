@@ -1,0 +1,65 @@
+package org.foundationops.membership.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.foundationops.kit.audit.Audit;
+import org.foundationops.kit.audit.AuditEntry;
+import org.foundationops.kit.messages.Outbox;
+import org.foundationops.kit.messages.OutgoingMessage;
+import org.foundationops.membership.application.domain.ApplicationChange;
+import org.foundationops.membership.application.domain.MembershipApplication;
+import org.foundationops.membership.decision.domain.RecordedDecision;
+import org.jspecify.annotations.Nullable;
+
+/** What every change of an application leaves behind: its message and its audit entry. */
+@ApplicationScoped
+class ApplicationChanges {
+
+    private static final String NOUN = "membership-application";
+
+    private final ApplicationRepository applications;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    ApplicationChanges(ApplicationRepository applications, Outbox outbox, Audit audit) {
+        this.applications = applications;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** Records the change; a reason is private and goes nowhere but into the audit trail, where it can be erased. */
+    void record(MembershipApplication application, ApplicationChange change, @Nullable String reason) {
+        applications.flush(); // gives the version
+        String participle = participle(change);
+        outbox.publish(new OutgoingMessage(
+                "foundation.membership.membership-application." + participle + ".v1",
+                NOUN,
+                application.id(),
+                application.version(),
+                ApplicationState.of(application)));
+        audit.record(AuditEntry.of(participle, NOUN, application.id())
+                .with("personId", application.personId())
+                .with(
+                        "decidedOn",
+                        application.decision().map(RecordedDecision::decidedOn).orElse(null))
+                .with(
+                        "minuteReference",
+                        application
+                                .decision()
+                                .map(RecordedDecision::minuteReference)
+                                .orElse(null))
+                .with(
+                        "motionId",
+                        application.decision().map(RecordedDecision::motionId).orElse(null))
+                .reason(reason));
+    }
+
+    private static String participle(ApplicationChange change) {
+        return switch (change) {
+            case ApplicationChange.Submitted submitted -> "submitted";
+            case ApplicationChange.Withdrawn withdrawn -> "withdrawn";
+            case ApplicationChange.Approved approved -> "approved";
+            case ApplicationChange.Rejected rejected -> "rejected";
+            case ApplicationChange.Deferred deferred -> "deferred";
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.foundationops.membership.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.foundationops.kit.decision.DecisionAnswer;
+import org.foundationops.kit.decision.DecisionSubject;
+
+/** Admits the applicant for whom a motion passed. */
+@ApplicationScoped
+class ApplicationDecisions implements DecisionSubject {
+
+    static final String KIND = "ADMIT_INDIVIDUAL_MEMBER";
+
+    private final ApplicationService service;
+    private final ApplicationRepository applications;
+
+    ApplicationDecisions(ApplicationService service, ApplicationRepository applications) {
+        this.service = service;
+        this.applications = applications;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public long currentVersion(UUID subjectId) {
+        return applications.get(subjectId).version();
+    }
+
+    @Override
+    public void apply(DecisionAnswer answer) {
+        service.applyMotion(answer.subject().id(), answer.motionId(), answer.decidedAt(), answer.minuteReference());
+    }
+}

@@ -1,0 +1,110 @@
+package org.foundationops.membership.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.policy.Policies;
+import org.foundationops.kit.time.TransactionTime;
+import org.foundationops.membership.application.domain.ApplicationChange;
+import org.foundationops.membership.application.domain.MembershipApplication;
+import org.foundationops.membership.application.domain.Outcome;
+import org.foundationops.membership.calendar.FoundationCalendar;
+import org.foundationops.membership.decision.domain.RecordedDecision;
+import org.foundationops.membership.member.MemberService;
+import org.foundationops.membership.person.PersonRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Commands about applications for individual membership. */
+@ApplicationScoped
+class ApplicationService {
+
+    private final ApplicationRepository applications;
+    private final PersonRepository persons;
+    private final MemberService members;
+    private final ApplicationChanges changes;
+    private final Policies policies;
+    private final FoundationCalendar calendar;
+    private final TransactionTime time;
+
+    ApplicationService(
+            ApplicationRepository applications,
+            PersonRepository persons,
+            MemberService members,
+            ApplicationChanges changes,
+            Policies policies,
+            FoundationCalendar calendar,
+            TransactionTime time) {
+        this.applications = applications;
+        this.persons = persons;
+        this.members = members;
+        this.changes = changes;
+        this.policies = policies;
+        this.calendar = calendar;
+        this.time = time;
+    }
+
+    @Transactional
+    MembershipApplication submit(UUID personId, NewApplication request) {
+        persons.takeTurns(personId);
+        Instant now = time.now();
+        MembershipApplication application = MembershipApplication.submit(
+                UuidV7.next(),
+                personId,
+                request.statement(),
+                request.categories(),
+                applications.standingOf(personId),
+                policies.at(IndividualMembershipPolicy.NAME, now, IndividualMembershipPolicy.class)
+                        .commentPeriod(),
+                now);
+        applications.persist(application);
+        changes.record(application, application.submitted(), null);
+        return application;
+    }
+
+    /** Takes over what a meeting decided; {@code recorder} is the person who writes it down. */
+    @Transactional
+    MembershipApplication recordDecision(UUID id, NewDecision request, UUID recorder) {
+        Instant now = time.now();
+        RecordedDecision decision =
+                RecordedDecision.ofMeeting(request.decidedOn(), request.minuteReference(), calendar.dayOf(now), now);
+        return decide(id, request.outcome(), decision, recorder, request.reason());
+    }
+
+    /** Takes over a motion that passed: to admit the applicant. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void applyMotion(UUID id, UUID motionId, Instant decidedAt, @Nullable String minuteReference) {
+        RecordedDecision decision =
+                RecordedDecision.ofMotion(motionId, calendar.dayOf(decidedAt), minuteReference, time.now());
+        decide(id, Outcome.APPROVED, decision, null, null);
+    }
+
+    @Transactional
+    MembershipApplication withdraw(UUID id, UUID personId) {
+        MembershipApplication application = applications.forChange(id);
+        requireOwn(application, personId);
+        changes.record(application, application.withdraw(), null);
+        return application;
+    }
+
+    private MembershipApplication decide(
+            UUID id, Outcome outcome, RecordedDecision decision, @Nullable UUID recorder, @Nullable String reason) {
+        MembershipApplication application = applications.forChange(id);
+        persons.takeTurns(application.personId());
+        ApplicationChange.Decided change = application.decide(outcome, decision, recorder, time.now());
+        changes.record(application, change, reason);
+        switch (change) {
+            case ApplicationChange.Approved approved -> members.admit(approved.personId(), approved.decidedOn());
+            case ApplicationChange.Rejected rejected -> {}
+            case ApplicationChange.Deferred deferred -> {}
+        }
+        return application;
+    }
+
+    private static void requireOwn(MembershipApplication application, UUID personId) {
+        if (!application.personId().equals(personId)) {
+            throw ApplicationRepository.absent(application.id());
+        }
+    }
+}

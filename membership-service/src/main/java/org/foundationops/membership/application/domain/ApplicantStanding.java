@@ -1,0 +1,14 @@
+package org.foundationops.membership.application.domain;
+
+/** Whether a person has an open application and whether they are a member, when they apply. */
+public record ApplicantStanding(boolean hasOpenApplication, boolean isMember) {
+
+    void requireMayApply() {
+        if (isMember) {
+            throw new AlreadyMember();
+        }
+        if (hasOpenApplication) {
+            throw new ApplicationAlreadyOpen();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.foundationops.membership.corporate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.policy.Policies;
+import org.foundationops.kit.time.TransactionTime;
+import org.foundationops.membership.calendar.FoundationCalendar;
+import org.foundationops.membership.corporate.domain.CorporateMembership;
+import org.foundationops.membership.corporate.domain.Representatives;
+import org.foundationops.membership.corporate.domain.Speaker;
+import org.foundationops.membership.decision.domain.RecordedDecision;
+import org.foundationops.membership.organisation.OrganisationRepository;
+import org.foundationops.membership.person.PersonRepository;
+import org.foundationops.membership.pricelist.PriceListRepository;
+
+/** Commands about corporate memberships. */
+@ApplicationScoped
+class CorporateMembershipService {
+
+    private final CorporateMembershipRepository memberships;
+    private final OrganisationRepository organisations;
+    private final PersonRepository persons;
+    private final PriceListRepository priceLists;
+    private final CorporateMembershipChanges changes;
+    private final Policies policies;
+    private final FoundationCalendar calendar;
+    private final TransactionTime time;
+
+    CorporateMembershipService(
+            CorporateMembershipRepository memberships,
+            OrganisationRepository organisations,
+            PersonRepository persons,
+            PriceListRepository priceLists,
+            CorporateMembershipChanges changes,
+            Policies policies,
+            FoundationCalendar calendar,
+            TransactionTime time) {
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.persons = persons;
+        this.priceLists = priceLists;
+        this.changes = changes;
+        this.policies = policies;
+        this.calendar = calendar;
+        this.time = time;
+    }
+
+    @Transactional
+    CorporateMembership apply(NewCorporateMembership request, Speaker speaker) {
+        Representatives named = new Representatives(request.representativeId(), request.alternateId());
+        speaker.requireMayApplyFor(named);
+        organisations.takeTurns("/organisationId", request.organisationId());
+        persons.requireKnown("/representativeId", named.representative());
+        named.alternateIfAny().ifPresent(alternate -> persons.requireKnown("/alternateId", alternate));
+        Instant now = time.now();
+        CorporateMembership membership = CorporateMembership.apply(
+                UuidV7.next(),
+                request.organisationId(),
+                memberships.hasNotEnded(request.organisationId()),
+                request.tier(),
+                priceLists.inForceOn(calendar.dayOf(now)),
+                named,
+                now);
+        memberships.persist(membership);
+        changes.record(membership, membership.applied(), null);
+        return membership;
+    }
+
+    @Transactional
+    CorporateMembership recordDecision(UUID id, NewCorporateDecision request, UUID recorder) {
+        CorporateMembership membership = memberships.forChange(id);
+        Instant now = time.now();
+        RecordedDecision decision =
+                RecordedDecision.ofMeeting(request.decidedOn(), request.minuteReference(), calendar.dayOf(now), now);
+        changes.record(
+                membership,
+                membership.decide(request.outcome(), decision, recorder, priceLists.inForceOn(request.decidedOn())),
+                request.reason());
+        return membership;
+    }
+
+    @Transactional
+    CorporateMembership name(UUID id, NewRepresentative request, Speaker speaker) {
+        CorporateMembership membership = memberships.forChange(id);
+        speaker.requireMaySpeakFor(membership);
+        persons.requireKnown("/personId", request.personId());
+        changes.record(membership, membership.name(request.personId(), request.capacity(), time.now()), null);
+        return membership;
+    }
+
+    /** The dues are paid in full. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void activate(UUID id, Instant paidInFullAt) {
+        CorporateMembership membership = memberships.forChange(id);
+        int termMonths = policies.at(CorporateMembershipPolicy.NAME, paidInFullAt, CorporateMembershipPolicy.class)
+                .termMonths();
+        Instant endOfTerm = calendar.endOfDayAfterMonths(paidInFullAt, termMonths);
+        changes.record(membership, membership.activate(paidInFullAt, endOfTerm), null);
+    }
+}

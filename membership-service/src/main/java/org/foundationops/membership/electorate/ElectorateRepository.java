@@ -1,0 +1,63 @@
+package org.foundationops.membership.electorate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.foundationops.kit.policy.Policies;
+import org.foundationops.kit.sql.Sql;
+import org.foundationops.membership.electorate.domain.CorporateVote;
+import org.foundationops.membership.electorate.domain.Electorate;
+
+/** Reads who could vote at an instant: what was valid then and recorded by then. */
+@ApplicationScoped
+class ElectorateRepository {
+
+    private static final String MEMBERS = """
+            select distinct m.person_id
+            from member_period p join member m on m.id = p.member_id
+            where p.valid_from <= ? and (p.valid_until is null or p.valid_until > ?) and p.recorded_at <= ?""";
+
+    private static final String CORPORATE_VOTES = """
+            with instant (at) as (select ?::timestamptz),
+            acting as (
+                select r.corporate_membership_id, r.capacity, r.person_id, r.position
+                from corporate_representative r, instant
+                where r.valid_from <= at and (r.valid_until is null or r.valid_until > at) and r.recorded_at <= at
+            )
+            select c.organisation_id,
+                   (select person_id from acting a
+                    where a.corporate_membership_id = c.id and capacity = 'REPRESENTATIVE'
+                    order by position desc limit 1) as representative,
+                   (select person_id from acting a
+                    where a.corporate_membership_id = c.id and capacity = 'ALTERNATE'
+                    order by position desc limit 1) as alternate
+            from corporate_membership c, instant
+            where exists (
+                select from corporate_period p
+                where p.corporate_membership_id = c.id and p.valid_from <= at
+                  and (p.valid_until is null or p.valid_until > at) and p.recorded_at <= at)""";
+
+    private final Sql sql;
+    private final Policies policies;
+
+    ElectorateRepository(Sql sql, Policies policies) {
+        this.sql = sql;
+        this.policies = policies;
+    }
+
+    Electorate at(Instant instant) {
+        List<UUID> members = sql.list(MEMBERS, row -> row.getObject(1, UUID.class), instant, instant, instant);
+        List<CorporateVote> corporateVotes = sql.list(
+                CORPORATE_VOTES,
+                row -> new CorporateVote(
+                        row.getObject("organisation_id", UUID.class),
+                        row.getObject("representative", UUID.class),
+                        row.getObject("alternate", UUID.class)),
+                instant);
+        return policies.at(ElectoratePolicy.NAME, instant, ElectoratePolicy.class)
+                        .onePersonOneVote()
+                ? Electorate.ofOneVoteEach(members, corporateVotes)
+                : Electorate.ofAllRights(members, corporateVotes);
+    }
+}

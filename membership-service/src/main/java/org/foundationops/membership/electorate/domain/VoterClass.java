@@ -1,0 +1,7 @@
+package org.foundationops.membership.electorate.domain;
+
+/** In which right somebody votes. */
+public enum VoterClass {
+    INDIVIDUAL,
+    CORPORATE
+}

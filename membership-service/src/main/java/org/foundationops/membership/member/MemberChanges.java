@@ -1,0 +1,50 @@
+package org.foundationops.membership.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.foundationops.kit.audit.Audit;
+import org.foundationops.kit.audit.AuditEntry;
+import org.foundationops.kit.messages.Outbox;
+import org.foundationops.kit.messages.OutgoingMessage;
+import org.foundationops.membership.member.domain.Member;
+import org.foundationops.membership.member.domain.MemberChange;
+import org.jspecify.annotations.Nullable;
+
+/** What every change of a membership leaves behind: its message and its audit entry. */
+@ApplicationScoped
+class MemberChanges {
+
+    private static final String NOUN = "member";
+
+    private final MemberRepository members;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    MemberChanges(MemberRepository members, Outbox outbox, Audit audit) {
+        this.members = members;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** Records the change; a reason is private and goes nowhere but into the audit trail, where it can be erased. */
+    void record(Member member, MemberChange change, @Nullable String reason) {
+        members.flush(); // gives the version
+        String participle = participle(change);
+        outbox.publish(new OutgoingMessage(
+                "foundation.membership.member." + participle + ".v1",
+                NOUN,
+                member.id(),
+                member.version(),
+                MemberState.of(member)));
+        audit.record(AuditEntry.of(participle, NOUN, member.id())
+                .with("personId", member.personId())
+                .with("memberSince", member.memberSince())
+                .reason(reason));
+    }
+
+    private static String participle(MemberChange change) {
+        return switch (change) {
+            case MemberChange.Admitted admitted -> "admitted";
+            case MemberChange.Resigned resigned -> "resigned";
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.foundationops.membership.member;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.foundationops.kit.http.Idempotent;
+import org.foundationops.kit.http.ListQuery;
+import org.foundationops.kit.http.Lists;
+import org.foundationops.kit.http.PageRequest;
+import org.foundationops.kit.identity.Caller;
+import org.foundationops.kit.identity.MayCall;
+
+/** Individual members over HTTP. */
+@Path("/v1/members")
+@Tag(name = "Members")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MemberResource {
+
+    private final MemberService service;
+    private final MemberRepository members;
+    private final Caller caller;
+    private final Lists lists;
+
+    MemberResource(MemberService service, MemberRepository members, Caller caller, Lists lists) {
+        this.service = service;
+        this.members = members;
+        this.caller = caller;
+        this.lists = lists;
+    }
+
+    @GET
+    @MayCall(MayCall.PUBLIC)
+    @Operation(
+            operationId = "listMembers",
+            summary = "List members: the public directory of those who opted in; officers see all, former ones too")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @APIResponseSchema(value = MemberView[].class, responseDescription = "A page of members")
+    public Response list(@BeanParam PageRequest page) {
+        ListQuery<MemberView> query = maySeeAll() ? members::page : members::directoryPage;
+        return lists.respond(page, MemberView.class, member -> member.id().toString(), query);
+    }
+
+    @GET
+    @Path("/{id}")
+    @MayCall(MayCall.PUBLIC)
+    @Operation(
+            operationId = "getMember",
+            summary = "Read a member who is in the public directory; oneself and officers always")
+    @APIResponseSchema(value = MemberView.class, responseDescription = "The member")
+    public MemberView get(@PathParam("id") UUID id) {
+        MemberView member = members.get(id);
+        if (!member.isInDirectory() && !maySeeAll() && !isCaller(member)) {
+            throw MemberRepository.absent(id);
+        }
+        return member;
+    }
+
+    @POST
+    @Path("/{id}/resignation")
+    @Idempotent
+    @MayCall(MayCall.PERSON)
+    @Operation(operationId = "resign", summary = "End one's own membership, at once and for good")
+    @APIResponseSchema(value = MemberView.class, responseDescription = "The membership that has ended")
+    public MemberView resign(@PathParam("id") UUID id, @Valid @NotNull Resignation resignation) {
+        service.resign(id, caller.requirePerson(), resignation.reason());
+        return members.get(id);
+    }
+
+    private boolean maySeeAll() {
+        return caller.holds("secretary")
+                || caller.holds("auditor")
+                || caller.isAdministrator()
+                || caller.hasScope("membership:read");
+    }
+
+    private boolean isCaller(MemberView member) {
+        return caller.person().filter(member.personId()::equals).isPresent();
+    }
+}

@@ -1,0 +1,42 @@
+package org.foundationops.membership.member;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.foundationops.kit.http.Versioned;
+import org.foundationops.membership.member.domain.Member;
+import org.foundationops.membership.member.domain.MemberStatus;
+import org.foundationops.membership.person.domain.Person;
+
+/** An individual member. */
+@Schema(name = "Member", examples = """
+        {"id": "0199d1a0-5b5c-7000-8000-000000000003", "personId": "0199d1a0-5b5c-7000-8000-000000000001",
+        "displayName": "Ada Lovelace", "status": "ACTIVE", "memberSince": "2026-03-10", "listedInDirectory": true}""")
+public record MemberView(
+        UUID id,
+        @JsonIgnore long version,
+        UUID personId,
+        String displayName,
+        MemberStatus status,
+        LocalDate memberSince,
+        boolean listedInDirectory)
+        implements Versioned {
+
+    static MemberView of(MemberWithName row) {
+        Member member = row.member();
+        Person person = row.person();
+        return new MemberView(
+                member.id(),
+                member.version(),
+                member.personId(),
+                person.details().displayName(),
+                member.status(),
+                member.memberSince(),
+                person.details().listedInDirectory());
+    }
+
+    boolean isInDirectory() {
+        return status == MemberStatus.ACTIVE && listedInDirectory;
+    }
+}

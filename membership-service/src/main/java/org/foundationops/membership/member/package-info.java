@@ -1,0 +1,5 @@
+/** Individual members. */
+@NullMarked
+package org.foundationops.membership.member;
+
+import org.jspecify.annotations.NullMarked;

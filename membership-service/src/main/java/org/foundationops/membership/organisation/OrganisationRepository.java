@@ -1,0 +1,87 @@
+package org.foundationops.membership.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.foundationops.kit.problem.NotFound;
+import org.foundationops.membership.organisation.domain.DomainTaken;
+import org.foundationops.membership.organisation.domain.Organisation;
+import org.foundationops.membership.organisation.domain.OrganisationUnknown;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations in the database. */
+@ApplicationScoped
+public class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
+
+    private static final String UPWARDS = """
+            with recursive up (id) as (
+                select id from organisation where id = ?1
+                union
+                select o.parent_id from up join organisation o using (id) where o.parent_id is not null
+            )
+            select id from up""";
+
+    Organisation get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> absent(id));
+    }
+
+    Organisation forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(id));
+    }
+
+    List<Organisation> page(@Nullable String afterId, int limit) {
+        return (afterId == null ? find("order by id") : find("id > ?1 order by id", UUID.fromString(afterId)))
+                .page(0, limit)
+                .list();
+    }
+
+    /** Changes of the tree and of domains wait for each other: two at once could close a circle or share a domain. */
+    void takeTurns() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('organisation-tree', 0))", Void.class)
+                .getResultList();
+    }
+
+    /** Transactions about the same organisation wait for each other; refuses one that is not registered. */
+    public void takeTurns(String pointer, UUID organisationId) {
+        List<UUID> found = getEntityManager()
+                .createNativeQuery("select id from organisation where id = ?1 for no key update", UUID.class)
+                .setParameter(1, organisationId)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new OrganisationUnknown(pointer, organisationId);
+        }
+    }
+
+    /** The organisation and all above it; refuses one that is not registered. Nothing is above no parent. */
+    Set<UUID> upwardsFrom(@Nullable UUID parentId) {
+        if (parentId == null) {
+            return Set.of();
+        }
+        List<UUID> found = getEntityManager()
+                .createNativeQuery(UPWARDS, UUID.class)
+                .setParameter(1, parentId)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new OrganisationUnknown("/parentId", parentId);
+        }
+        return new HashSet<>(found);
+    }
+
+    void requireFree(Set<String> domains, UUID owner) {
+        find("select d from Organisation o join o.domains d where d in ?1 and o.id <> ?2", domains, owner)
+                .project(String.class)
+                .firstResultOptional()
+                .ifPresent(domain -> {
+                    throw new DomainTaken(domain);
+                });
+    }
+
+    private static NotFound absent(UUID id) {
+        return new NotFound("There is no organisation " + id + ".");
+    }
+}

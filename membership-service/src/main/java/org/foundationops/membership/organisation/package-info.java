@@ -1,0 +1,5 @@
+/** Organisations and who owns whom. */
+@NullMarked
+package org.foundationops.membership.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.foundationops.membership.person;
+
+import java.util.List;
+import java.util.UUID;
+import org.foundationops.membership.person.domain.Person;
+import org.foundationops.membership.person.domain.SignIn;
+import org.jspecify.annotations.Nullable;
+
+/** A person as all services know them: no personal data but the display name of those who made it public. */
+record PersonState(UUID id, long version, @Nullable String displayName, List<String> signIns) {
+
+    static PersonState of(Person person) {
+        return new PersonState(
+                person.id(),
+                person.version(),
+                person.publicDisplayName().orElse(null),
+                person.signIns().stream().map(SignIn::signInHash).toList());
+    }
+}

@@ -1,0 +1,73 @@
+package org.foundationops.elections.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.foundationops.elections.appointment.domain.Appointment;
+import org.foundationops.elections.appointment.domain.OfficerRole;
+import org.foundationops.kit.audit.Audit;
+import org.foundationops.kit.audit.AuditEntry;
+import org.foundationops.kit.authority.Authority;
+import org.foundationops.kit.messages.Outbox;
+import org.foundationops.kit.messages.OutgoingMessage;
+
+/** Records appointments and their ends, within the transaction of what causes them, and tells of them. */
+@ApplicationScoped
+public class AppointmentService {
+
+    private final AppointmentRepository appointments;
+    private final Outbox outbox;
+    private final Authority authority;
+    private final Audit audit;
+
+    AppointmentService(AppointmentRepository appointments, Outbox outbox, Authority authority, Audit audit) {
+        this.appointments = appointments;
+        this.outbox = outbox;
+        this.authority = authority;
+        this.audit = audit;
+    }
+
+    public void record(Appointment appointment) {
+        appointments.persistAndFlush(appointment);
+        publish("made", appointment);
+        audit.record(AuditEntry.of("appointment-made", "appointment", appointment.id())
+                .with("bodyId", appointment.bodyId())
+                .with("role", appointment.role())
+                .with("personId", appointment.personId())
+                .with("from", appointment.from()));
+    }
+
+    /** Offices that only a director may hold end with the term. */
+    public void endOfTerms(UUID bodyId, Collection<UUID> leaving, Instant end) {
+        appointments.running(bodyId, leaving, end).stream()
+                .filter(AppointmentService::isForDirectorsOnly)
+                .forEach(appointment -> endWithTerm(appointment, end));
+    }
+
+    private void endWithTerm(Appointment appointment, Instant end) {
+        appointment.endWithTerm(end);
+        appointments.flush();
+        publish("ended", appointment);
+        audit.record(AuditEntry.of("appointment-ended", "appointment", appointment.id())
+                .with("role", appointment.role())
+                .with("until", end));
+    }
+
+    private void publish(String happened, Appointment appointment) {
+        authority.replace(
+                "appointment/" + appointment.id(), appointment.version(), AppointmentState.authorityOf(appointment));
+        outbox.publish(new OutgoingMessage(
+                "foundation.elections.appointment." + happened + ".v1",
+                "appointment",
+                appointment.id(),
+                appointment.version(),
+                AppointmentState.of(appointment)));
+    }
+
+    private static boolean isForDirectorsOnly(Appointment appointment) {
+        return OfficerRole.of(appointment.role())
+                .filter(OfficerRole::isForDirectorsOnly)
+                .isPresent();
+    }
+}

@@ -1,0 +1,55 @@
+package org.foundationops.elections.ballot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.foundationops.elections.ballot.domain.NotOnRoll;
+import org.foundationops.elections.ballot.domain.Paper;
+import org.foundationops.elections.election.ElectionRepository;
+import org.foundationops.elections.election.domain.Election;
+import org.foundationops.elections.election.domain.RollSummary;
+import org.foundationops.kit.audit.Audit;
+import org.foundationops.kit.audit.AuditEntry;
+import org.foundationops.kit.identity.Caller;
+
+/** Takes the ballots of signed-in voters. */
+@ApplicationScoped
+public class BallotService {
+
+    private final BallotBox box;
+    private final PollingStation station;
+    private final ElectionRepository elections;
+    private final Caller caller;
+    private final Audit audit;
+
+    BallotService(BallotBox box, PollingStation station, ElectionRepository elections, Caller caller, Audit audit) {
+        this.box = box;
+        this.station = station;
+        this.elections = elections;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public BallotReceipt cast(UUID electionId, NewBallot request) {
+        UUID voter = caller.requirePerson();
+        PollingStation.Desk desk = station.enter(electionId, voter);
+        desk.window().requireOpen(desk.now());
+        NotOnRoll.unless(desk.isOnRoll());
+        Paper paper = Paper.of(request.ranking(), desk.onThePaper());
+        BallotReceipt receipt = new BallotReceipt(electionId, desk.now().truncatedTo(ChronoUnit.MICROS));
+        box.cast(electionId, voter, paper, receipt.castAt());
+        audit.record(AuditEntry.of("ballot-cast", "election", electionId));
+        return receipt;
+    }
+
+    @Transactional
+    public TurnoutView turnout(UUID electionId) {
+        Election election = elections.require(electionId);
+        RollSummary roll = election.roll();
+        int quorum = election.quorumNeeded();
+        return new TurnoutView(
+                electionId, box.turnout(electionId), roll == null ? 0 : roll.count(), quorum == 0 ? null : quorum);
+    }
+}

@@ -1,0 +1,15 @@
+package org.foundationops.elections.ballot;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A ranking to be cast. */
+public record NewBallot(
+        @Schema(
+                examples = "[[3], [1], [7]]",
+                description = "Candidate numbers, best first, each in a group of its own; [] is a blank ballot.")
+        @NotNull
+        @Size(max = 1000)
+        List<@NotNull @Size(max = 1000) List<@NotNull Integer>> ranking) {}

@@ -1,0 +1,79 @@
+package org.foundationops.elections.ballot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.foundationops.elections.ballot.domain.VotingWindow;
+import org.foundationops.elections.election.VotingOpener;
+import org.foundationops.elections.election.domain.ElectionStatus;
+import org.foundationops.kit.problem.NotFound;
+import org.foundationops.kit.sql.Sql;
+
+/** What must be known to accept a ballot, read in one statement under the lock that closing takes exclusively. */
+@ApplicationScoped
+public class PollingStation {
+
+    // The first of two numbers of an advisory lock; the second is a hash of the election.
+    private static final String LOCK = "0x42414c4f, hashtext(?::text)";
+
+    private static final String READ = """
+            select e.status, e.voting_opens, e.voting_closes, clock_timestamp() as read_at,
+                   exists (select 1 from roll_entry r where r.election_id = e.id and r.person_id = ?) as on_roll,
+                   (select coalesce(array_agg(c.number), '{}') from election_candidate c
+                    where c.election_id = e.id
+                      and (c.withdrawn_at is null or c.withdrawn_at >= e.voting_opened_at)) as numbers
+            from election e where e.id = ?
+            """;
+
+    private final Sql sql;
+    private final VotingOpener opener;
+
+    PollingStation(Sql sql, VotingOpener opener) {
+        this.sql = sql;
+        this.opener = opener;
+    }
+
+    /** @param now read under the lock: the start of the transaction may lie before a wait for it */
+    record Desk(VotingWindow window, Instant now, boolean isOnRoll, Set<Integer> onThePaper) {}
+
+    Desk enter(UUID electionId, UUID voterId) {
+        sql.list("select pg_advisory_xact_lock_shared(" + LOCK + ")", row -> true, electionId);
+        Desk desk = read(electionId, voterId);
+        if (!desk.window().isDueToOpen(desk.now())) {
+            return desk;
+        }
+        opener.openIfDue(electionId);
+        return read(electionId, voterId);
+    }
+
+    private Desk read(UUID electionId, UUID voterId) {
+        return sql.first(READ, PollingStation::desk, voterId, electionId)
+                .orElseThrow(() -> new NotFound("There is no election " + electionId + "."));
+    }
+
+    /** Waits until every ballot under way is cast or refused, and lets no other in before the transaction ends. */
+    public void shut(UUID electionId) {
+        sql.list("select pg_advisory_xact_lock(" + LOCK + ")", row -> true, electionId);
+    }
+
+    private static Desk desk(ResultSet row) throws SQLException {
+        return new Desk(
+                new VotingWindow(
+                        ElectionStatus.valueOf(row.getString("status")),
+                        Sql.instantOrNull(row, "voting_opens"),
+                        Sql.instantOrNull(row, "voting_closes")),
+                Sql.instant(row, "read_at"),
+                row.getBoolean("on_roll"),
+                numbers(row.getArray("numbers")));
+    }
+
+    private static Set<Integer> numbers(Array array) throws SQLException {
+        return Arrays.stream((Integer[]) array.getArray()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,22 @@
+package org.foundationops.elections.body;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.foundationops.elections.body.domain.BodyKind;
+
+/** A body to be set up. */
+public record NewBody(
+        @Schema(examples = "Board of directors") @NotBlank @Size(max = 200)
+        String name,
+
+        @NotNull BodyKind kind,
+
+        @Schema(examples = "7", description = "How many seats the body has, set by the foundation.")
+        @NotNull
+        @Min(3)
+        @Max(15)
+        Integer authorisedNumber) {}

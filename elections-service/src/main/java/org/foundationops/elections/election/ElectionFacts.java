@@ -1,0 +1,74 @@
+package org.foundationops.elections.election;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.foundationops.elections.election.domain.Candidate;
+import org.foundationops.elections.election.domain.Election;
+import org.foundationops.elections.election.domain.ElectionStatus;
+import org.foundationops.elections.election.domain.TieSeed;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody may know of an election at its present state, for views and messages alike. */
+final class ElectionFacts {
+
+    /** A name on the ballot paper. */
+    public record Standing(
+            int number,
+            UUID personId,
+            String displayName,
+            @Nullable Instant withdrawnAt) {
+
+        static Standing of(Candidate candidate) {
+            return new Standing(
+                    candidate.number(), candidate.personId(), candidate.displayName(), candidate.withdrawnAt());
+        }
+    }
+
+    /** Somebody elected; rank 1 was elected first. */
+    public record Winner(int rank, int number, UUID personId, String displayName) {}
+
+    /** The decision that ratified the count or refused it. */
+    public record Ratification(LocalDate decidedOn, String minuteReference) {}
+
+    private ElectionFacts() {}
+
+    static List<Standing> candidates(Election election) {
+        return election.candidates().stream().map(Standing::of).toList();
+    }
+
+    /** Nobody is named before the result is published. */
+    static @Nullable List<Winner> winners(Election election) {
+        if (election.status() != ElectionStatus.PUBLISHED) {
+            return null;
+        }
+        List<Candidate> winners = election.winners();
+        return java.util.stream.IntStream.range(0, winners.size())
+                .mapToObj(i -> new Winner(
+                        i + 1,
+                        winners.get(i).number(),
+                        winners.get(i).personId(),
+                        winners.get(i).displayName()))
+                .toList();
+    }
+
+    static @Nullable String seedCommitment(Election election) {
+        return election.tieSeed().map(TieSeed::commitment).orElse(null);
+    }
+
+    /** Revealed when no ballot can change any more. */
+    static @Nullable String seed(Election election) {
+        return election.tieSeed()
+                .filter(seed -> election.status().isVotingOver())
+                .map(seed -> HexFormat.of().formatHex(seed))
+                .orElse(null);
+    }
+
+    static @Nullable Ratification ratification(Election election) {
+        LocalDate decidedOn = election.decidedOn();
+        String reference = election.minuteReference();
+        return decidedOn == null || reference == null ? null : new Ratification(decidedOn, reference);
+    }
+}

@@ -1,0 +1,86 @@
+package org.foundationops.elections.election;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.foundationops.elections.election.domain.Election;
+import org.foundationops.elections.election.domain.ElectionMoved;
+import org.foundationops.elections.election.domain.ElectionStatus;
+import org.foundationops.kit.audit.Audit;
+import org.foundationops.kit.audit.AuditEntry;
+import org.foundationops.kit.messages.Outbox;
+import org.foundationops.kit.messages.OutgoingMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what happened to an election: for the audit trail, and for the other services. */
+@ApplicationScoped
+public class ElectionJournal {
+
+    private final ElectionRepository elections;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    ElectionJournal(ElectionRepository elections, Outbox outbox, Audit audit) {
+        this.elections = elections;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    public void moved(Election election, ElectionMoved fact) {
+        moved(election, fact, null);
+    }
+
+    public void moved(Election election, ElectionMoved fact, @Nullable String reason) {
+        publish(election, participle(fact.to()));
+        audit.record(AuditEntry.of("election-" + participle(fact.to()), "election", election.id())
+                .with("from", fact.from())
+                .with("to", fact.to())
+                .reason(reason));
+    }
+
+    void drafted(Election election) {
+        changed(election, "drafted");
+    }
+
+    void reconfigured(Election election) {
+        changed(election, "reconfigured");
+    }
+
+    public void rollFrozen(Election election) {
+        changed(election, "roll-frozen");
+    }
+
+    public void candidateWithdrawn(Election election) {
+        changed(election, "candidate-withdrawn");
+    }
+
+    private void changed(Election election, String participle) {
+        publish(election, participle);
+        audit.record(AuditEntry.of("election-" + participle, "election", election.id()));
+    }
+
+    private void publish(Election election, String participle) {
+        elections.flush();
+        outbox.publish(new OutgoingMessage(
+                "foundation.elections.election." + participle + ".v1",
+                "election",
+                election.id(),
+                election.version(),
+                ElectionState.of(election)));
+    }
+
+    private static String participle(ElectionStatus status) {
+        return switch (status) {
+            case DRAFT -> "drafted";
+            case ANNOUNCED -> "announced";
+            case NOMINATIONS -> "nominations-opened";
+            case REVIEW -> "nominations-closed";
+            case REGISTRATION -> "registration-opened";
+            case VOTING -> "voting-opened";
+            case CLOSED -> "closed";
+            case COUNTED -> "counted";
+            case RATIFIED -> "ratified";
+            case PUBLISHED -> "published";
+            case VOID -> "voided";
+            case CANCELLED -> "cancelled";
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.foundationops.elections.election;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.foundationops.elections.body.BodyRepository;
+import org.foundationops.elections.body.domain.Cohort;
+import org.foundationops.elections.body.domain.Seat;
+import org.foundationops.elections.election.domain.Election;
+import org.foundationops.elections.election.domain.ElectionInProgress;
+import org.foundationops.elections.election.domain.TieSeed;
+import org.foundationops.elections.term.SeatService;
+import org.foundationops.kit.http.IfMatch;
+import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.time.TransactionTime;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts, announces and cancels elections. */
+@ApplicationScoped
+public class ElectionService {
+
+    private final ElectionRepository elections;
+    private final BodyRepository bodies;
+    private final SeatService seats;
+    private final ElectionJournal journal;
+    private final Officers officers;
+    private final TransactionTime time;
+    private final SecureRandom random = new SecureRandom();
+
+    ElectionService(
+            ElectionRepository elections,
+            BodyRepository bodies,
+            SeatService seats,
+            ElectionJournal journal,
+            Officers officers,
+            TransactionTime time) {
+        this.elections = elections;
+        this.bodies = bodies;
+        this.seats = seats;
+        this.journal = journal;
+        this.officers = officers;
+        this.time = time;
+    }
+
+    @Transactional
+    public ElectionView draft(NewElection request) {
+        UUID bodyId = bodies.require(request.bodyId()).id();
+        officers.requireElectionOfficer(bodyId);
+        Election election = new Election(UuidV7.next(), bodyId, request.plan().configuration(), time.now());
+        elections.persist(election);
+        journal.drafted(election);
+        return ElectionView.of(election);
+    }
+
+    @Transactional
+    public ElectionView reconfigure(UUID id, @Nullable IfMatch ifMatch, UnaryOperator<ElectionPlan> change) {
+        Election election = elections.requireLocked(id);
+        officers.requireElectionOfficer(election.bodyId());
+        IfMatch.require(ifMatch, election.version());
+        ElectionPlan plan = change.apply(ElectionPlan.of(election.configuration()));
+        election.reconfigure(plan.configuration(), time.now());
+        journal.reconfigured(election);
+        return ElectionView.of(election);
+    }
+
+    @Transactional
+    public ElectionView announce(UUID id) {
+        UUID bodyId = elections.require(id).bodyId();
+        officers.requireElectionOfficer(bodyId);
+        // The lock on the body comes first everywhere: the seat register stands still while it is compared.
+        bodies.requireLocked(bodyId);
+        Election election = elections.requireLocked(id);
+        if (elections.isInProgress(bodyId)) {
+            throw new ElectionInProgress(bodyId);
+        }
+        List<Cohort> vacancies = seats.vacancies(bodyId, election.timetable().termStart()).stream()
+                .map(Seat::cohort)
+                .toList();
+        journal.moved(election, election.announce(vacancies, seed(), time.now()));
+        return ElectionView.of(election);
+    }
+
+    @Transactional
+    public ElectionView cancel(UUID id, NewCancellation request) {
+        Election election = elections.requireLocked(id);
+        officers.requireElectionOfficer(election.bodyId());
+        String reason = request.reason().strip();
+        journal.moved(election, election.cancel(reason, time.now()), reason);
+        return ElectionView.of(election);
+    }
+
+    private byte[] seed() {
+        byte[] seed = new byte[TieSeed.BYTES];
+        random.nextBytes(seed);
+        return seed;
+    }
+}

@@ -1,0 +1,7 @@
+package org.foundationops.elections.election.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An election passed from one state to another. */
+public record ElectionMoved(UUID electionId, ElectionStatus from, ElectionStatus to, Instant at) {}

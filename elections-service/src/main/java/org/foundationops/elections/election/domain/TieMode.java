@@ -1,0 +1,9 @@
+package org.foundationops.elections.election.domain;
+
+/** What decides a tie that earlier stages leave open. */
+public enum TieMode {
+    /** The candidate listed first is taken first; used to reproduce published counts. */
+    LIST_FIRST,
+    /** A seed whose commitment is published when the election is announced. */
+    SEED
+}

@@ -1,0 +1,34 @@
+package org.foundationops.elections.nomination;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.foundationops.elections.nomination.domain.Acceptance;
+
+/** A nominee's consent to stand. Everything in it becomes public with the candidacy. */
+public record NewAcceptance(
+        @Schema(examples = "Ada Example", description = "The name on the ballot paper.") @NotBlank @Size(max = 200)
+        String displayName,
+
+        @Schema(examples = "I maintain the documentation and want to ...", description = "Markdown.")
+        @NotBlank
+        @Size(max = 4000)
+        String statement,
+
+        @Schema(examples = "[\"Example Ltd (employee)\"]", description = "All affiliations; an empty list says: none.")
+        @NotNull
+        @Size(max = 20)
+        List<@NotBlank @Size(max = 200) String> affiliations,
+
+        @NotNull Boolean conductAcknowledged) {
+
+    Acceptance acceptance() {
+        return new Acceptance(
+                displayName.strip(),
+                statement.strip(),
+                affiliations.stream().map(String::strip).toList(),
+                conductAcknowledged);
+    }
+}

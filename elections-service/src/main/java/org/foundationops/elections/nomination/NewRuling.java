@@ -1,0 +1,13 @@
+package org.foundationops.elections.nomination;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An officer's ruling on eligibility. */
+public record NewRuling(
+        @NotNull Boolean eligible,
+
+        @Schema(description = "Needed when not eligible.") @Nullable @Size(min = 1, max = 1000)
+        String reason) {}

@@ -1,0 +1,140 @@
+package org.foundationops.elections.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.foundationops.elections.election.ElectionJournal;
+import org.foundationops.elections.election.ElectionRepository;
+import org.foundationops.elections.election.Officers;
+import org.foundationops.elections.election.domain.Election;
+import org.foundationops.elections.nomination.domain.Nomination;
+import org.foundationops.elections.nomination.domain.NominationRules;
+import org.foundationops.elections.person.Electors;
+import org.foundationops.elections.person.Persons;
+import org.foundationops.elections.term.SeatService;
+import org.foundationops.kit.audit.Audit;
+import org.foundationops.kit.audit.AuditEntry;
+import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.identity.Caller;
+import org.foundationops.kit.problem.Forbidden;
+import org.foundationops.kit.time.TransactionTime;
+
+/** Nominates, answers, rules and withdraws. Every method locks the election, whose state decides what is possible. */
+@ApplicationScoped
+public class NominationService {
+
+    private final NominationRepository nominations;
+    private final ElectionRepository elections;
+    private final ElectionJournal journal;
+    private final Officers officers;
+    private final Electors electors;
+    private final Persons persons;
+    private final SeatService seats;
+    private final Caller caller;
+    private final Audit audit;
+    private final TransactionTime time;
+
+    NominationService(
+            NominationRepository nominations,
+            ElectionRepository elections,
+            ElectionJournal journal,
+            Officers officers,
+            Electors electors,
+            Persons persons,
+            SeatService seats,
+            Caller caller,
+            Audit audit,
+            TransactionTime time) {
+        this.nominations = nominations;
+        this.elections = elections;
+        this.journal = journal;
+        this.officers = officers;
+        this.electors = electors;
+        this.persons = persons;
+        this.seats = seats;
+        this.caller = caller;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    @Transactional
+    public NominationView nominate(UUID electionId, NewNomination request) {
+        UUID nominator = caller.requirePerson();
+        UUID nominee = request.nomineeId();
+        Instant now = time.now();
+        Election election = elections.requireLocked(electionId);
+        Nomination nomination = new Nomination(UuidV7.next(), electionId, election.status(), nominee, nominator, now);
+        NominationRules.checkNominator(electors.isMember(nominator, now));
+        NominationRules.checkNominee(nominee, persons.isKnown(nominee), nominations.isNominated(electionId, nominee));
+        nominations.persistAndFlush(nomination);
+        audit.record(entry("nomination-made", nomination).with("nomineeId", nominee));
+        return NominationView.of(nomination);
+    }
+
+    @Transactional
+    public NominationView accept(UUID id, NewAcceptance request) {
+        Nomination nomination = requireOwn(id);
+        Election election = elections.requireLocked(nomination.electionId());
+        nomination.accept(request.acceptance(), election.status(), time.now());
+        return recorded("nomination-accepted", nomination);
+    }
+
+    @Transactional
+    public NominationView decline(UUID id) {
+        Nomination nomination = requireOwn(id);
+        Election election = elections.requireLocked(nomination.electionId());
+        nomination.decline(election.status());
+        return recorded("nomination-declined", nomination);
+    }
+
+    @Transactional
+    public NominationView rule(UUID id, NewRuling request) {
+        Nomination nomination = nominations.requireLocked(id);
+        Election election = elections.requireLocked(nomination.electionId());
+        officers.requireElectionOfficer(election.bodyId());
+        nomination.rule(request.eligible(), request.reason(), election.status(), time.now());
+        seats.seatBeyond(
+                        election.bodyId(),
+                        nomination.nomineeId(),
+                        election.timetable().termStart())
+                .ifPresent(term -> NominationRules.checkSeat(nomination, term.plannedEnd()));
+        nominations.flush();
+        audit.record(entry("nomination-ruled", nomination)
+                .because(nomination.status().name())
+                .reason(request.reason()));
+        return NominationView.of(nomination);
+    }
+
+    /** Before voting the name comes off the ballot paper; during voting the count skips it. */
+    @Transactional
+    public NominationView withdraw(UUID id) {
+        Nomination nomination = requireOwn(id);
+        Election election = elections.requireLocked(nomination.electionId());
+        Instant now = time.now();
+        nomination.withdraw(now);
+        if (election.withdraw(nomination.nomineeId(), now)) {
+            journal.candidateWithdrawn(election);
+        }
+        return recorded("nomination-withdrawn", nomination);
+    }
+
+    private NominationView recorded(String action, Nomination nomination) {
+        nominations.flush();
+        audit.record(entry(action, nomination));
+        return NominationView.of(nomination);
+    }
+
+    private Nomination requireOwn(UUID id) {
+        UUID person = caller.requirePerson();
+        Nomination nomination = nominations.requireLocked(id);
+        if (!nomination.nomineeId().equals(person)) {
+            throw new Forbidden("Only the nominee may answer or withdraw a nomination.");
+        }
+        return nomination;
+    }
+
+    private static AuditEntry entry(String action, Nomination nomination) {
+        return AuditEntry.of(action, "nomination", nomination.id()).with("electionId", nomination.electionId());
+    }
+}

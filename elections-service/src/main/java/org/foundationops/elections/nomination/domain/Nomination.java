@@ -1,0 +1,197 @@
+package org.foundationops.elections.nomination.domain;
+
+import static org.foundationops.elections.nomination.domain.NominationStatus.ACCEPTED;
+import static org.foundationops.elections.nomination.domain.NominationStatus.DECLINED;
+import static org.foundationops.elections.nomination.domain.NominationStatus.ELIGIBLE;
+import static org.foundationops.elections.nomination.domain.NominationStatus.INELIGIBLE;
+import static org.foundationops.elections.nomination.domain.NominationStatus.NOMINATED;
+import static org.foundationops.elections.nomination.domain.NominationStatus.WITHDRAWN;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.foundationops.elections.election.domain.ElectionStatus;
+import org.jspecify.annotations.Nullable;
+
+/** One person proposed for an election: nominated, accepted, ruled eligible, and then a candidate. */
+@Entity
+@Table(name = "nomination")
+public class Nomination {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "election_id")
+    private UUID electionId;
+
+    @Column(name = "nominee_id")
+    private UUID nomineeId;
+
+    @Column(name = "nominator_id")
+    private UUID nominatorId;
+
+    @Enumerated(EnumType.STRING)
+    private NominationStatus status;
+
+    @Column(name = "nominated_at")
+    private Instant nominatedAt;
+
+    @Column(name = "display_name")
+    private @Nullable String displayName;
+
+    private @Nullable String statement;
+
+    @Column(name = "conduct_acknowledged")
+    private boolean conductAcknowledged;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "ruling_reason")
+    private @Nullable String rulingReason;
+
+    @Column(name = "ruled_at")
+    private @Nullable Instant ruledAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @ElementCollection
+    @CollectionTable(name = "nomination_affiliation", joinColumns = @JoinColumn(name = "nomination_id"))
+    @Column(name = "affiliation")
+    @OrderColumn(name = "position")
+    private List<String> affiliations = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Nomination() {}
+
+    public Nomination(
+            UUID id, UUID electionId, ElectionStatus electionStatus, UUID nomineeId, UUID nominatorId, Instant now) {
+        if (electionStatus != ElectionStatus.NOMINATIONS) {
+            throw new NominationsNotOpen(electionStatus);
+        }
+        this.id = id;
+        this.electionId = electionId;
+        this.nomineeId = nomineeId;
+        this.nominatorId = nominatorId;
+        this.status = NOMINATED;
+        this.nominatedAt = now;
+    }
+
+    /** Accepting ends with the nominations; afterwards the officers rule. */
+    public void accept(Acceptance acceptance, ElectionStatus electionStatus, Instant now) {
+        requireOpen(electionStatus);
+        requireStatus("accepted", NOMINATED);
+        if (!acceptance.conductAcknowledged()) {
+            throw new ConductNotAcknowledged();
+        }
+        this.displayName = acceptance.displayName();
+        this.statement = acceptance.statement();
+        this.conductAcknowledged = true;
+        this.affiliations.clear();
+        this.affiliations.addAll(acceptance.affiliations());
+        this.acceptedAt = now;
+        this.status = ACCEPTED;
+    }
+
+    public void decline(ElectionStatus electionStatus) {
+        requireOpen(electionStatus);
+        requireStatus("declined", NOMINATED);
+        this.status = DECLINED;
+    }
+
+    /** Officers rule on who has accepted, and may rule again until the review ends. */
+    public void rule(boolean eligible, @Nullable String reason, ElectionStatus electionStatus, Instant now) {
+        if (electionStatus != ElectionStatus.NOMINATIONS && electionStatus != ElectionStatus.REVIEW) {
+            throw new RulingsClosed(electionStatus);
+        }
+        requireStatus("ruled on", ACCEPTED, ELIGIBLE, INELIGIBLE);
+        if (!eligible && reason == null) {
+            throw new RulingNeedsReason();
+        }
+        this.status = eligible ? ELIGIBLE : INELIGIBLE;
+        this.rulingReason = reason;
+        this.ruledAt = now;
+    }
+
+    public void withdraw(Instant now) {
+        requireStatus("withdrawn", NOMINATED, ACCEPTED, ELIGIBLE, INELIGIBLE);
+        this.status = WITHDRAWN;
+        this.withdrawnAt = now;
+    }
+
+    private static void requireOpen(ElectionStatus electionStatus) {
+        if (electionStatus != ElectionStatus.NOMINATIONS) {
+            throw new NominationsNotOpen(electionStatus);
+        }
+    }
+
+    private void requireStatus(String what, NominationStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw new NominationInWrongState(what, status);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID electionId() {
+        return electionId;
+    }
+
+    public UUID nomineeId() {
+        return nomineeId;
+    }
+
+    public UUID nominatorId() {
+        return nominatorId;
+    }
+
+    public NominationStatus status() {
+        return status;
+    }
+
+    public Instant nominatedAt() {
+        return nominatedAt;
+    }
+
+    public @Nullable String displayName() {
+        return displayName;
+    }
+
+    public @Nullable String statement() {
+        return statement;
+    }
+
+    public List<String> affiliations() {
+        return List.copyOf(affiliations);
+    }
+
+    public @Nullable String rulingReason() {
+        return rulingReason;
+    }
+
+    public @Nullable Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+}

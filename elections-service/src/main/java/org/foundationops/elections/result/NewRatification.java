@@ -1,0 +1,22 @@
+package org.foundationops.elections.result;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The recorded decision of the body on a count. */
+public record NewRatification(
+        @NotNull Outcome outcome,
+        @NotNull LocalDate decidedOn,
+
+        @Schema(examples = "Minutes of 2026-11-25, item 2") @NotBlank @Size(max = 200)
+        String minuteReference) {
+
+    /** What was decided; a refused count makes the election void. */
+    public enum Outcome {
+        RATIFIED,
+        REFUSED
+    }
+}

@@ -1,0 +1,107 @@
+package org.foundationops.elections.roll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.foundationops.elections.election.domain.RollSummary;
+import org.foundationops.kit.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** The frozen rolls. Freezing is one statement, whatever the size of the electorate. */
+@ApplicationScoped
+public class RollRepository {
+
+    /**
+     * The electorate at an instant = valid then and recorded by then; the same rule as membership-service states for
+     * its electorate, so that both hashes agree. One natural person has one vote: the representative casts the
+     * corporate vote unless they have one already, as member or for an organisation earlier in the order of ids; for
+     * those left over the alternate does, in the same way; else it is not issued.
+     */
+    private static final String FREEZE = """
+            with individual as (
+                select distinct m.person_id
+                from member_period m
+                where m.valid_from <= ? and (m.valid_until is null or m.valid_until > ?) and m.recorded_at <= ?
+            ),
+            corporate as (
+                select c.corporate_id, min(c.organisation_id::text) as organisation_id
+                from corporate_period c
+                where c.valid_from <= ? and (c.valid_until is null or c.valid_until > ?) and c.recorded_at <= ?
+                group by c.corporate_id
+            ),
+            delegate as (
+                select distinct on (r.corporate_id, r.capacity)
+                       r.corporate_id, r.capacity, r.person_id, c.organisation_id
+                from representative_period r
+                join corporate c using (corporate_id)
+                where r.valid_from <= ? and (r.valid_until is null or r.valid_until > ?) and r.recorded_at <= ?
+                order by r.corporate_id, r.capacity, r.valid_from desc, r.position desc
+            ),
+            by_representative as (
+                select distinct on (d.person_id) d.corporate_id, d.person_id, d.organisation_id
+                from delegate d
+                where d.capacity = 'REPRESENTATIVE'
+                  and not exists (select 1 from individual i where i.person_id = d.person_id)
+                order by d.person_id, d.organisation_id collate "C"
+            ),
+            by_alternate as (
+                select distinct on (d.person_id) d.corporate_id, d.person_id, d.organisation_id
+                from delegate d
+                where d.capacity = 'ALTERNATE'
+                  and not exists (select 1 from individual i where i.person_id = d.person_id)
+                  and not exists (select 1 from by_representative b where b.person_id = d.person_id)
+                  and not exists (select 1 from by_representative b where b.corporate_id = d.corporate_id)
+                order by d.person_id, d.organisation_id collate "C"
+            )
+            insert into roll_entry (election_id, person_id, class, organisation_id)
+            select ?, person_id, 'INDIVIDUAL', null from individual
+            union all
+            select ?, person_id, 'CORPORATE', organisation_id::uuid from by_representative
+            union all
+            select ?, person_id, 'CORPORATE', organisation_id::uuid from by_alternate
+            """;
+
+    private static final String SUMMARY = """
+            select count(*) as entries,
+                   count(*) filter (where class = 'INDIVIDUAL') as individual,
+                   count(*) filter (where class = 'CORPORATE') as corporate,
+                   encode(sha256(convert_to(coalesce(string_agg(line || E'\\n', '' order by line collate "C"), ''),
+                          'UTF8')), 'hex') as sha256
+            from (select class, class || '|' || person_id || '|' || coalesce(organisation_id::text, '') as line
+                  from roll_entry where election_id = ?) lines
+            """;
+
+    private final Sql sql;
+
+    RollRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    RollSummary freeze(UUID electionId, Instant recordDate, Instant now) {
+        Instant t = recordDate;
+        sql.run(FREEZE, t, t, t, t, t, t, t, t, t, electionId, electionId, electionId);
+        return sql.first(SUMMARY, row -> summary(row, now), electionId).orElseThrow();
+    }
+
+    List<RollEntryView> page(UUID electionId, @Nullable String after, int limit) {
+        return sql.list(
+                "select class, person_id, organisation_id from roll_entry"
+                        + " where election_id = ? and (?::uuid is null or person_id > ?::uuid) order by person_id limit ?",
+                row -> new RollEntryView(
+                        row.getString("class"),
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("organisation_id", UUID.class)),
+                electionId,
+                after,
+                after,
+                limit);
+    }
+
+    private static RollSummary summary(ResultSet row, Instant now) throws SQLException {
+        return new RollSummary(
+                now, row.getInt("entries"), row.getInt("individual"), row.getInt("corporate"), row.getString("sha256"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.foundationops.elections.term;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.foundationops.elections.term.domain.Term;
+import org.foundationops.kit.authority.Authority;
+import org.foundationops.kit.messages.Outbox;
+import org.foundationops.kit.messages.OutgoingMessage;
+
+/** Tells the other services, and this one's own authority table, who holds a seat. */
+@ApplicationScoped
+public class TermMessages {
+
+    private final Outbox outbox;
+    private final Authority authority;
+
+    TermMessages(Outbox outbox, Authority authority) {
+        this.outbox = outbox;
+        this.authority = authority;
+    }
+
+    /** A term that begins now or later was recorded. */
+    public void recorded(Term term) {
+        publish(term.isPublishedStart() ? "started" : "scheduled", term);
+    }
+
+    /** The clock has passed the start or the end of the term; both in an outage, then the end says it all. */
+    void passed(Term term) {
+        publish(term.isPublishedEnd() ? "ended" : "started", term);
+    }
+
+    /** It is known when the term ends, or it has ended. */
+    void endSet(Term term) {
+        publish(term.isPublishedEnd() ? "ended" : "end-scheduled", term);
+    }
+
+    private void publish(String happened, Term term) {
+        authority.replace("term/" + term.id(), term.version(), TermState.authorityOf(term));
+        outbox.publish(new OutgoingMessage(
+                "foundation.elections.term." + happened + ".v1",
+                "term",
+                term.id(),
+                term.version(),
+                TermState.of(term)));
+    }
+}

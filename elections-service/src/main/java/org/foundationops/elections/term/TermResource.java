@@ -1,0 +1,58 @@
+package org.foundationops.elections.term;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.foundationops.kit.http.Lists;
+import org.foundationops.kit.http.PageRequest;
+import org.foundationops.kit.identity.MayCall;
+import org.foundationops.kit.problem.NotFound;
+
+/** Who holds or held which seat. */
+@Path("/v1/terms")
+@Tag(name = "Terms")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+public class TermResource {
+
+    private final TermRepository terms;
+    private final Lists lists;
+
+    TermResource(TermRepository terms, Lists lists) {
+        this.terms = terms;
+        this.lists = lists;
+    }
+
+    @GET
+    @MayCall(MayCall.PUBLIC)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @Operation(operationId = "listTerms", summary = "List terms, past, running and announced")
+    @APIResponse(responseCode = "200", description = "Terms in the order in which they were recorded")
+    public Response list(@BeanParam TermFilter filter, @BeanParam PageRequest page) {
+        return lists.respond(
+                page,
+                TermView.class,
+                TermView::sortKey,
+                (after, limit) -> terms.page(filter.bodyId, filter.personId, after, limit).stream()
+                        .map(TermView::of)
+                        .toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @MayCall(MayCall.PUBLIC)
+    @Operation(operationId = "getTerm", summary = "Read a term")
+    @APIResponse(responseCode = "200", description = "The term")
+    public TermView get(@PathParam("id") UUID id) {
+        return TermView.of(terms.findByIdOptional(id).orElseThrow(() -> new NotFound("There is no term " + id + ".")));
+    }
+}

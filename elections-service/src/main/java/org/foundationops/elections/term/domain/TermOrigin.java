@@ -1,0 +1,7 @@
+package org.foundationops.elections.term.domain;
+
+/** How a term came about. */
+public enum TermOrigin {
+    BOOTSTRAP,
+    ELECTION
+}

@@ -10,9 +10,9 @@ create index inbox_handled_at on inbox (handled_at);
 
 -- The newest version of each key that a handler has seen: older messages are dropped.
 create table inbox_version (
-    handler text not null,
-    topic text not null,
     message_key text not null,
+    topic text not null,
+    handler text not null,
     version bigint not null,
-    primary key (handler, topic, message_key)
+    primary key (message_key, topic, handler)
 );

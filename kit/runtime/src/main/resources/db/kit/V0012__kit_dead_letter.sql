@@ -21,4 +21,4 @@ create table dead_letter (
     unique (handler, topic, partition, log_offset)
 );
 
-create index dead_letter_open on dead_letter (topic, message_key, handler) where status = 'OPEN';
+create index dead_letter_open on dead_letter (message_key, topic, handler) where status = 'OPEN';

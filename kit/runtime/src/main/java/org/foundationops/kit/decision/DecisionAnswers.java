@@ -17,7 +17,6 @@ import org.foundationops.kit.time.TransactionTime;
 class DecisionAnswers implements MessageHandler {
 
     private static final Subscription MOTIONS = new Subscription("foundation.elections.v1", "motion");
-    private static final String DECIDED = "foundation.elections.motion.decided.v1";
 
     private final DecisionStore store;
     private final TransactionTime time;
@@ -41,13 +40,16 @@ class DecisionAnswers implements MessageHandler {
 
     @Override
     public void handle(IncomingMessage message) {
-        if (message.type().equals(DECIDED) && message.data().hasNonNull("requestId")) {
+        if (message.data().hasNonNull("requestId") && message.data().hasNonNull("outcome")) {
             DecisionAnswer answer = message.dataAs(DecisionAnswer.class);
             store.lock(answer.requestId()).ifPresent(request -> judge(request, answer));
         }
     }
 
     private void judge(DecisionRequestState request, DecisionAnswer answer) {
+        if (store.isRecorded(answer.motionId())) {
+            return; // a later state of the same motion; its decision was judged when it was made
+        }
         DecisionSubject subject = subject(request.kind());
         Disposition disposition = disposition(request, answer, subject);
         store.add(answer, disposition, time.now());
@@ -65,7 +67,7 @@ class DecisionAnswers implements MessageHandler {
         if (request.withdrawn()) {
             return Disposition.WITHDRAWN;
         }
-        if (store.isAnswered(answer.requestId())) {
+        if (store.isApplied(answer.requestId())) {
             return Disposition.LATER;
         }
         return subject.currentVersion(answer.subject().id()) == answer.subject().version()

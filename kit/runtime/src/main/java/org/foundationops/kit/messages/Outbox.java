@@ -4,20 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.messages.outbox.WakeAfterCommit;
 import org.foundationops.kit.messages.outbox.WakeUp;
+import org.foundationops.kit.sql.Sql;
 import org.foundationops.kit.time.TransactionTime;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +32,7 @@ public class Outbox {
             where not exists (select 1 from watermark_announced where complete_until > now())
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final TransactionSynchronizationRegistry transactions;
     private final TransactionTime time;
     private final WakeUp relay;
@@ -44,14 +41,14 @@ public class Outbox {
     private final String source;
 
     Outbox(
-            AgroalDataSource dataSource,
+            Sql sql,
             TransactionSynchronizationRegistry transactions,
             TransactionTime time,
             WakeUp relay,
             MessagesConfig config,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String application) {
-        this.dataSource = dataSource;
+        this.sql = sql;
         this.transactions = transactions;
         this.time = time;
         this.relay = relay;
@@ -135,33 +132,10 @@ public class Outbox {
     }
 
     private void insert(UUID id, String key, byte[] envelope, @Nullable String traceparent) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setObject(1, id);
-            statement.setString(2, config.topic());
-            statement.setString(3, key);
-            statement.setBytes(4, envelope);
-            statement.setString(5, traceparent);
-            if (statement.executeUpdate() == 0) {
-                throw new RecordedTooLate();
-            }
-        } catch (SQLException failure) {
-            throw new DatabaseFailure("The message about " + key + " cannot be stored", failure);
+        if (sql.run(INSERT, id, config.topic(), key, envelope, traceparent) == 0) {
+            throw new RecordedTooLate();
         }
     }
 
     private record Published(Map<String, Long> versions) {}
-
-    private record WakeAfterCommit(WakeUp relay) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {}
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                relay.now();
-            }
-        }
-    }
 }

@@ -1,14 +1,10 @@
 package org.foundationops.kit.messages;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.foundationops.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Up to which instant this service knows everything that the producer of a topic has recorded. */
@@ -21,10 +17,10 @@ public class Watermarks {
     private static final String COMPLETE =
             LATEST + " and not exists (select 1 from dead_letter where topic = ? and status = 'OPEN')";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    Watermarks(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    Watermarks(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -33,7 +29,7 @@ public class Watermarks {
      * letter, because then something older than T may be missing.
      */
     public Optional<Instant> completeUntil(String topic) {
-        return instant(COMPLETE, topic, topic);
+        return read(COMPLETE, topic, topic);
     }
 
     public boolean isCompleteUntil(String topic, Instant instant) {
@@ -42,21 +38,10 @@ public class Watermarks {
 
     /** How recently the producer was heard of: the same instant, whatever became of single messages. */
     public Optional<Instant> latest(String topic) {
-        return instant(LATEST, topic);
+        return read(LATEST, topic);
     }
 
-    private Optional<Instant> instant(String sql, String... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setString(i + 1, parameters[i]);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                @Nullable OffsetDateTime until = row.next() ? row.getObject(1, OffsetDateTime.class) : null;
-                return Optional.ofNullable(until).map(OffsetDateTime::toInstant);
-            }
-        } catch (SQLException failure) {
-            throw new DatabaseFailure("The watermark cannot be read", failure);
-        }
+    private Optional<Instant> read(String query, @Nullable Object... topics) {
+        return sql.first(query, row -> row.getObject(1, OffsetDateTime.class).toInstant(), topics);
     }
 }

@@ -1,0 +1,99 @@
+package org.foundationops.kit.messages.inbox;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.util.UUID;
+import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.messages.IncomingMessage;
+import org.foundationops.kit.messages.outbox.WakeAfterCommit;
+import org.foundationops.kit.messages.outbox.WakeUp;
+import org.foundationops.kit.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what could not be handled: in the database for the administrator, and on {@code <topic>.dlq} for tools. */
+@ApplicationScoped
+class DeadLetters {
+
+    static final String WAITS = "An earlier message of this key is a dead letter";
+
+    /** What one outbox row may hold. */
+    private static final int MOST_BYTES = 1_000_000;
+
+    private static final String ADD = """
+            insert into dead_letter (id, handler, topic, partition, log_offset, message_key, message_id,
+                message_type, version, payload, traceparent, reason, attempts)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (handler, topic, partition, log_offset) do nothing
+            """;
+
+    private static final String COPY = """
+            insert into outbox (id, topic, message_key, payload, traceparent, headers)
+            values (?, ?, ?, ?, ?, ?::jsonb)
+            """;
+
+    private final Sql sql;
+    private final ObjectMapper json;
+    private final TransactionSynchronizationRegistry transactions;
+    private final WakeUp relay;
+
+    DeadLetters(Sql sql, ObjectMapper json, TransactionSynchronizationRegistry transactions, WakeUp relay) {
+        this.sql = sql;
+        this.json = json;
+        this.transactions = transactions;
+        this.relay = relay;
+    }
+
+    /** Adds a letter, unless it is there from an earlier delivery. */
+    boolean add(String handler, Delivery delivery, @Nullable IncomingMessage message, String reason, int attempts) {
+        UUID id = UuidV7.next();
+        int added = sql.run(
+                ADD,
+                id,
+                handler,
+                delivery.topic(),
+                delivery.partition(),
+                delivery.offset(),
+                delivery.key(),
+                message == null ? null : message.id(),
+                message == null ? null : message.type(),
+                message == null ? null : message.version(),
+                delivery.payload(),
+                delivery.traceparent(),
+                reason,
+                attempts);
+        if (added == 1) {
+            copy(id, handler, delivery, reason, attempts);
+        }
+        return added == 1;
+    }
+
+    private void copy(UUID id, String handler, Delivery delivery, String reason, int attempts) {
+        ObjectNode headers = json.createObjectNode()
+                .put("dead-letter-id", id.toString())
+                .put("dead-letter-handler", handler)
+                .put("dead-letter-reason", reason)
+                .put("dead-letter-topic", delivery.topic())
+                .put("dead-letter-partition", Integer.toString(delivery.partition()))
+                .put("dead-letter-offset", Long.toString(delivery.offset()))
+                .put("dead-letter-attempts", Integer.toString(attempts));
+        byte[] payload = delivery.payload().length <= MOST_BYTES ? delivery.payload() : new byte[0];
+        sql.run(
+                COPY,
+                id,
+                delivery.topic() + ".dlq",
+                delivery.key(),
+                payload,
+                delivery.traceparent(),
+                headers.toString());
+        transactions.registerInterposedSynchronization(new WakeAfterCommit(relay));
+    }
+
+    int forgetClosedBefore(Duration age) {
+        return sql.run(
+                "delete from dead_letter where status <> 'OPEN' and closed_at < now() - ? * interval '1 second'",
+                age.toSeconds());
+    }
+}

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** A PostgreSQL server that outlived its killed launcher and still holds the data directory. */
 final class OrphanedServer {
@@ -40,17 +38,21 @@ final class OrphanedServer {
     }
 
     /** SIGINT is PostgreSQL's fast shutdown; Java can only send SIGTERM, which waits for every client. */
-    private static void interrupt(ProcessHandle server) throws IOException {
+    private void interrupt(ProcessHandle server) throws IOException {
         try {
             new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
                     .start()
                     .waitFor();
-            server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            Instant end = Instant.now().plus(PATIENCE);
+            while (find().isPresent()) {
+                if (Instant.now().isAfter(end)) {
+                    throw new IOException("PostgreSQL %d of a killed launcher does not stop".formatted(server.pid()));
+                }
+                Thread.sleep(20);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while stopping PostgreSQL " + server.pid(), e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IOException("PostgreSQL %d of a killed launcher does not stop".formatted(server.pid()), e);
         }
     }
 }

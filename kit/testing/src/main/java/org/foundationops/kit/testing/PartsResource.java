@@ -1,0 +1,25 @@
+package org.foundationops.kit.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** Points the service under test at the parts of the run; the same variables point it at real ones in production. */
+public final class PartsResource implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        TestParts.Access database = TestParts.database();
+        return Map.of(
+                "quarkus.datasource.jdbc.url", database.url(),
+                "quarkus.datasource.username", database.user(),
+                "quarkus.datasource.password", database.password(),
+                "kafka.bootstrap.servers", TestParts.kafka(),
+                "quarkus.oidc.public-key", Tokens.publicKey(),
+                "quarkus.oidc.token.issuer", Tokens.ISSUER,
+                "quarkus.oidc.token.audience", Tokens.AUDIENCE);
+    }
+
+    /** The parts stay for the next application of this run and end with the JVM. */
+    @Override
+    public void stop() {}
+}

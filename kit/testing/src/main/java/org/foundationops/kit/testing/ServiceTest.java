@@ -1,0 +1,17 @@
+package org.foundationops.kit.testing;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A test of a running service over a real PostgreSQL and a real Kafka broker.
+ *
+ * <p>The parts are started once per test run by {@link PartsResource}, which Quarkus finds as a Java service.
+ */
+@QuarkusTest
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ServiceTest {}

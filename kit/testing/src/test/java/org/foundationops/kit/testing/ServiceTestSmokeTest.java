@@ -1,0 +1,56 @@
+package org.foundationops.kit.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.util.UUID;
+import org.foundationops.kit.id.UuidV7;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class ServiceTestSmokeTest {
+
+    @Test
+    void aPersonMakesAWidgetAndItsMessageIsPublished() {
+        TestPerson maker = People.register();
+        String name = "lever " + UuidV7.next();
+
+        String id = given().auth()
+                .oauth2(maker.token())
+                .contentType("application/json")
+                .body("""
+                        {"name": "%s", "price": {"amount": "2200.00", "currency": "USD"}}""".formatted(name))
+                .post("/v1/widgets")
+                .then()
+                .statusCode(201)
+                .body("name", equalTo(name))
+                .extract()
+                .path("id");
+
+        KafkaProbe.Message made =
+                KafkaProbe.await("foundation.grants.v1", "widget/" + id, "foundation.grants.widget.made.v1");
+        assertThat(made.data().path("price").path("amount").asText()).isEqualTo("2200.00");
+    }
+
+    @Test
+    void aRoleOpensWhatIsClosedWithoutIt() {
+        UUID body = UuidV7.next();
+        TestPerson treasurer = People.register();
+        String sale = "/v1/widgets/" + UuidV7.next() + "/sale";
+
+        given().auth()
+                .oauth2(treasurer.token())
+                .header("Idempotency-Key", "k1")
+                .post(sale)
+                .then()
+                .statusCode(403);
+        treasurer.holding("treasurer", body);
+        given().auth()
+                .oauth2(treasurer.token())
+                .header("Idempotency-Key", "k1")
+                .post(sale)
+                .then()
+                .statusCode(404);
+    }
+}

@@ -1,0 +1,7 @@
+package org.foundationops.kit.testing.widget.domain;
+
+/** Where a widget stands. */
+public enum WidgetStatus {
+    NEW,
+    SOLD
+}

@@ -1,6 +1,9 @@
 package org.foundationops.local.launcher;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
+import java.util.Objects;
 import org.foundationops.local.parts.DatabaseAccess;
 import org.foundationops.local.parts.ReadyLine;
 
@@ -11,17 +14,20 @@ final class ServiceEnvironment {
 
     static Map<String, String> of(Service service, Ports ports, ReadyLine parts) {
         DatabaseAccess database = parts.database(service.database());
-        return Map.of(
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port())),
-                "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
-                "QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.of(service.management())),
-                "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
-                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                "KAFKA_BOOTSTRAP_SERVERS", String.valueOf(parts.kafka()),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", Keycloak.issuer(ports),
+        return Map.ofEntries(
+                entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                entry("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port()))),
+                entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
+                entry("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.of(service.management()))),
+                entry("QUARKUS_DATASOURCE_JDBC_URL", database.url()),
+                entry("QUARKUS_DATASOURCE_USERNAME", database.user()),
+                entry("QUARKUS_DATASOURCE_PASSWORD", database.password()),
+                entry("KAFKA_BOOTSTRAP_SERVERS", Objects.requireNonNull(parts.kafka())),
+                entry("QUARKUS_OIDC_AUTH_SERVER_URL", Keycloak.issuer(ports)),
                 // A voter roll waits for the watermark: nobody who tries things out should wait half a minute.
-                "FOUNDATION_MESSAGES_WATERMARK_INTERVAL", "1s");
+                entry("FOUNDATION_MESSAGES_WATERMARK_INTERVAL", "1s"),
+                // The demo lets one secretary admit hundreds of people within seconds.
+                entry("FOUNDATION_RATE_LIMIT_SIGNED_IN_PER_MINUTE", "1000000"),
+                entry("FOUNDATION_RATE_LIMIT_ANONYMOUS_PER_MINUTE", "1000000"));
     }
 }

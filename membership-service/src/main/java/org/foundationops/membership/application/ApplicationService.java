@@ -13,7 +13,7 @@ import org.foundationops.membership.application.domain.Outcome;
 import org.foundationops.membership.calendar.FoundationCalendar;
 import org.foundationops.membership.decision.domain.RecordedDecision;
 import org.foundationops.membership.member.MemberService;
-import org.foundationops.membership.person.PersonRepository;
+import org.foundationops.membership.turns.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** Commands about applications for individual membership. */
@@ -21,33 +21,33 @@ import org.jspecify.annotations.Nullable;
 class ApplicationService {
 
     private final ApplicationRepository applications;
-    private final PersonRepository persons;
     private final MemberService members;
     private final ApplicationChanges changes;
     private final Policies policies;
+    private final Turns turns;
     private final FoundationCalendar calendar;
     private final TransactionTime time;
 
     ApplicationService(
             ApplicationRepository applications,
-            PersonRepository persons,
             MemberService members,
             ApplicationChanges changes,
             Policies policies,
+            Turns turns,
             FoundationCalendar calendar,
             TransactionTime time) {
         this.applications = applications;
-        this.persons = persons;
         this.members = members;
         this.changes = changes;
         this.policies = policies;
+        this.turns = turns;
         this.calendar = calendar;
         this.time = time;
     }
 
     @Transactional
     MembershipApplication submit(UUID personId, NewApplication request) {
-        persons.takeTurns(personId);
+        turns.take("member", personId);
         Instant now = time.now();
         MembershipApplication application = MembershipApplication.submit(
                 UuidV7.next(),
@@ -91,7 +91,7 @@ class ApplicationService {
     private MembershipApplication decide(
             UUID id, Outcome outcome, RecordedDecision decision, @Nullable UUID recorder, @Nullable String reason) {
         MembershipApplication application = applications.forChange(id);
-        persons.takeTurns(application.personId());
+        turns.take("member", application.personId());
         ApplicationChange.Decided change = application.decide(outcome, decision, recorder, time.now());
         changes.record(application, change, reason);
         switch (change) {

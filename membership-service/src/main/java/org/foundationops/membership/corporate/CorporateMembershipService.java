@@ -15,6 +15,7 @@ import org.foundationops.membership.decision.domain.RecordedDecision;
 import org.foundationops.membership.organisation.OrganisationRepository;
 import org.foundationops.membership.person.PersonRepository;
 import org.foundationops.membership.pricelist.PriceListRepository;
+import org.foundationops.membership.turns.Turns;
 
 /** Commands about corporate memberships. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class CorporateMembershipService {
     private final PriceListRepository priceLists;
     private final CorporateMembershipChanges changes;
     private final Policies policies;
+    private final Turns turns;
     private final FoundationCalendar calendar;
     private final TransactionTime time;
 
@@ -36,6 +38,7 @@ class CorporateMembershipService {
             PriceListRepository priceLists,
             CorporateMembershipChanges changes,
             Policies policies,
+            Turns turns,
             FoundationCalendar calendar,
             TransactionTime time) {
         this.memberships = memberships;
@@ -44,6 +47,7 @@ class CorporateMembershipService {
         this.priceLists = priceLists;
         this.changes = changes;
         this.policies = policies;
+        this.turns = turns;
         this.calendar = calendar;
         this.time = time;
     }
@@ -52,7 +56,8 @@ class CorporateMembershipService {
     CorporateMembership apply(NewCorporateMembership request, Speaker speaker) {
         Representatives named = new Representatives(request.representativeId(), request.alternateId());
         speaker.requireMayApplyFor(named);
-        organisations.takeTurns("/organisationId", request.organisationId());
+        organisations.requireKnown("/organisationId", request.organisationId());
+        turns.take("corporate-membership", request.organisationId());
         persons.requireKnown("/representativeId", named.representative());
         named.alternateIfAny().ifPresent(alternate -> persons.requireKnown("/alternateId", alternate));
         Instant now = time.now();

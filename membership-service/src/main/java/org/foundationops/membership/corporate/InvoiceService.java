@@ -11,6 +11,7 @@ import org.foundationops.membership.corporate.domain.CorporateMembership;
 import org.foundationops.membership.corporate.domain.Invoice;
 import org.foundationops.membership.corporate.domain.InvoiceChange;
 import org.foundationops.membership.corporate.domain.Payment;
+import org.foundationops.membership.turns.Turns;
 
 /** Commands about invoices and payments. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class InvoiceService {
     private final CorporateMembershipChanges membershipChanges;
     private final InvoiceChanges changes;
     private final FoundationCalendar calendar;
+    private final Turns turns;
     private final TransactionTime time;
 
     InvoiceService(
@@ -33,6 +35,7 @@ class InvoiceService {
             CorporateMembershipChanges membershipChanges,
             InvoiceChanges changes,
             FoundationCalendar calendar,
+            Turns turns,
             TransactionTime time) {
         this.invoices = invoices;
         this.payments = payments;
@@ -41,6 +44,7 @@ class InvoiceService {
         this.membershipChanges = membershipChanges;
         this.changes = changes;
         this.calendar = calendar;
+        this.turns = turns;
         this.time = time;
     }
 
@@ -57,6 +61,7 @@ class InvoiceService {
     @Transactional
     Invoice recordPayment(UUID invoiceId, NewPayment request) {
         Invoice invoice = invoices.forChange(invoiceId);
+        turns.take("bank-reference", request.bankReference());
         payments.requireUnused(request.bankReference());
         Instant now = time.now();
         Payment payment =

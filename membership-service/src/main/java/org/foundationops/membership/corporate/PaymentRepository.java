@@ -20,12 +20,7 @@ class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
                 .collect(Collectors.groupingBy(Payment::invoiceId));
     }
 
-    /** Refuses a second payment with a bank reference; those who book the same one at once wait for each other. */
     void requireUnused(String bankReference) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('payment ' || ?1, 0))", Void.class)
-                .setParameter(1, bankReference)
-                .getResultList();
         if (count("bankReference", bankReference) > 0) {
             throw new BankReferenceUsed(bankReference);
         }

@@ -39,20 +39,9 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
                 .list();
     }
 
-    /** Changes of the tree and of domains wait for each other: two at once could close a circle or share a domain. */
-    void takeTurns() {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('organisation-tree', 0))", Void.class)
-                .getResultList();
-    }
-
-    /** Transactions about the same organisation wait for each other; refuses one that is not registered. */
-    public void takeTurns(String pointer, UUID organisationId) {
-        List<UUID> found = getEntityManager()
-                .createNativeQuery("select id from organisation where id = ?1 for no key update", UUID.class)
-                .setParameter(1, organisationId)
-                .getResultList();
-        if (found.isEmpty()) {
+    /** Refuses a request that names an organisation that is not registered. */
+    public void requireKnown(String pointer, UUID organisationId) {
+        if (count("id", organisationId) == 0) {
             throw new OrganisationUnknown(pointer, organisationId);
         }
     }

@@ -9,6 +9,7 @@ import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.organisation.domain.Organisation;
 import org.foundationops.membership.organisation.domain.OrganisationDetails;
+import org.foundationops.membership.turns.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** Commands about organisations. */
@@ -17,11 +18,14 @@ class OrganisationService {
 
     private final OrganisationRepository organisations;
     private final OrganisationChanges changes;
+    private final Turns turns;
     private final TransactionTime time;
 
-    OrganisationService(OrganisationRepository organisations, OrganisationChanges changes, TransactionTime time) {
+    OrganisationService(
+            OrganisationRepository organisations, OrganisationChanges changes, Turns turns, TransactionTime time) {
         this.organisations = organisations;
         this.changes = changes;
+        this.turns = turns;
         this.time = time;
     }
 
@@ -29,7 +33,7 @@ class OrganisationService {
     Organisation register(NewOrganisation request) {
         UUID id = UuidV7.next();
         OrganisationDetails details = request.details();
-        organisations.takeTurns();
+        takeTurns();
         organisations.upwardsFrom(details.parentId());
         organisations.requireFree(details.domains(), id);
         Organisation organisation = new Organisation(id, details, time.now());
@@ -40,7 +44,7 @@ class OrganisationService {
 
     @Transactional
     Organisation update(UUID id, @Nullable IfMatch ifMatch, UnaryOperator<OrganisationDetails> edit) {
-        organisations.takeTurns();
+        takeTurns();
         Organisation organisation = organisations.forChange(id);
         IfMatch.require(ifMatch, organisation.version());
         OrganisationDetails details = edit.apply(organisation.details());
@@ -49,5 +53,10 @@ class OrganisationService {
                 .update(details, organisations.upwardsFrom(details.parentId()))
                 .ifPresent(change -> changes.record(organisation, change));
         return organisation;
+    }
+
+    /** Two changes at once could close a circle or give one domain to two organisations. */
+    private void takeTurns() {
+        turns.take("organisation", "all");
     }
 }

@@ -39,24 +39,6 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .list();
     }
 
-    /** Transactions about the same sign-in or the same address wait for each other, also before there is a person. */
-    void takeTurns(String... names) {
-        for (String name : names) {
-            getEntityManager()
-                    .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Void.class)
-                    .setParameter(1, name)
-                    .getResultList();
-        }
-    }
-
-    /** Transactions about the same person wait for each other. */
-    public void takeTurns(UUID personId) {
-        getEntityManager()
-                .createNativeQuery("select id from person where id = ?1 for no key update", UUID.class)
-                .setParameter(1, personId)
-                .getResultList();
-    }
-
     /** Refuses a request that names a person who is not registered. */
     public void requireKnown(String pointer, UUID personId) {
         if (count("id", personId) == 0) {

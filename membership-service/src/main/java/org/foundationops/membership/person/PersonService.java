@@ -12,6 +12,7 @@ import org.foundationops.membership.person.domain.EmailTaken;
 import org.foundationops.membership.person.domain.Person;
 import org.foundationops.membership.person.domain.PersonDetails;
 import org.foundationops.membership.person.domain.SignIn;
+import org.foundationops.membership.turns.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** Commands about persons. */
@@ -20,18 +21,20 @@ public class PersonService {
 
     private final PersonRepository persons;
     private final PersonChanges changes;
+    private final Turns turns;
     private final TransactionTime time;
 
-    PersonService(PersonRepository persons, PersonChanges changes, TransactionTime time) {
+    PersonService(PersonRepository persons, PersonChanges changes, Turns turns, TransactionTime time) {
         this.persons = persons;
         this.changes = changes;
+        this.turns = turns;
         this.time = time;
     }
 
     @Transactional
     Person register(NewPerson request) {
         EmailAddress email = new EmailAddress(request.email());
-        persons.takeTurns(email.value());
+        turns.take("e-mail", email.value());
         persons.byEmail(email).ifPresent(other -> {
             throw new EmailTaken();
         });
@@ -41,7 +44,8 @@ public class PersonService {
     /** Links the sign-in to the person with its verified e-mail address, whom it creates if there is none. */
     @Transactional
     public Person link(VerifiedSignIn signIn) {
-        persons.takeTurns(signIn.signInHash(), signIn.email().value());
+        turns.take("sign-in", signIn.signInHash());
+        turns.take("e-mail", signIn.email().value());
         return persons.bySignIn(signIn.signInHash()).orElseGet(() -> linkNew(signIn));
     }
 

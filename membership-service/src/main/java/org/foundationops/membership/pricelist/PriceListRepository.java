@@ -34,14 +34,9 @@ public class PriceListRepository implements PanacheRepositoryBase<PriceList, UUI
                 .list();
     }
 
-    /** Adds the list unless another begins on the same day; those who try at once wait for each other. */
-    void add(PriceList list) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('price-list', 0))", Void.class)
-                .getResultList();
-        if (count("validFrom", list.validFrom()) > 0) {
-            throw new PriceListExists(list.validFrom());
+    void requireFree(LocalDate validFrom) {
+        if (count("validFrom", validFrom) > 0) {
+            throw new PriceListExists(validFrom);
         }
-        persist(list);
     }
 }

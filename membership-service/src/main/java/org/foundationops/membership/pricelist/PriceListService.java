@@ -8,6 +8,7 @@ import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.calendar.FoundationCalendar;
 import org.foundationops.membership.pricelist.domain.PriceList;
+import org.foundationops.membership.turns.Turns;
 
 /** Commands about price lists. Like policies they have no messages: other services need no prices. */
 @ApplicationScoped
@@ -15,12 +16,19 @@ class PriceListService {
 
     private final PriceListRepository priceLists;
     private final FoundationCalendar calendar;
+    private final Turns turns;
     private final TransactionTime time;
     private final Audit audit;
 
-    PriceListService(PriceListRepository priceLists, FoundationCalendar calendar, TransactionTime time, Audit audit) {
+    PriceListService(
+            PriceListRepository priceLists,
+            FoundationCalendar calendar,
+            Turns turns,
+            TransactionTime time,
+            Audit audit) {
         this.priceLists = priceLists;
         this.calendar = calendar;
+        this.turns = turns;
         this.time = time;
         this.audit = audit;
     }
@@ -33,7 +41,9 @@ class PriceListService {
                 request.prices(),
                 request.decisionReference(),
                 calendar.dayOf(time.now()));
-        priceLists.add(list);
+        turns.take("price-list", request.validFrom());
+        priceLists.requireFree(request.validFrom());
+        priceLists.persist(list);
         audit.record(AuditEntry.of("published", "price-list", list.id())
                 .with("validFrom", list.validFrom())
                 .with("decisionReference", list.decisionReference()));

@@ -1,0 +1,16 @@
+package org.foundationops.events.event.domain;
+
+import jakarta.persistence.Embeddable;
+import java.util.Locale;
+
+/** Somebody whom participants can turn to. The address is personal and never leaves this service in public. */
+@Embeddable
+public record ConductContact(String name, String role, String email) {
+
+    /** What stands before the at sign, in lower case and without a tag such as {@code +event}. */
+    String mailbox() {
+        String local = email.substring(0, email.lastIndexOf('@')).toLowerCase(Locale.ROOT);
+        int tag = local.indexOf('+');
+        return (tag > 0 ? local.substring(0, tag) : local).replaceAll("[._-]", "");
+    }
+}

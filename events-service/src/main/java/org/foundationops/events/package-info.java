@@ -1,0 +1,5 @@
+/** Community events: recognition, funding and the public calendar. */
+@NullMarked
+package org.foundationops.events;
+
+import org.jspecify.annotations.NullMarked;

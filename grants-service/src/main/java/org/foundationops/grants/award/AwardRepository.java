@@ -36,7 +36,8 @@ public class AwardRepository implements PanacheRepositoryBase<Award, UUID> {
     /** Imports wait for each other, so that the second one sees what the first has brought. */
     public void takeTurnsImporting() {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('award-import', 0))", Void.class)
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended('award-import', 0)) as text)", String.class)
                 .getResultList();
     }
 

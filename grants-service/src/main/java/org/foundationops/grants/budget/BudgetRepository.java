@@ -39,7 +39,7 @@ public class BudgetRepository implements PanacheRepositoryBase<Budget, UUID> {
     /** One budget for a body and a fiscal year; two drafts at once wait for each other. */
     void requireNoneFor(UUID bodyId, int fiscalYear) {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Void.class)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
                 .setParameter(1, bodyId + " " + fiscalYear)
                 .getResultList();
         if (count("bodyId = ?1 and fiscalYear = ?2", bodyId, fiscalYear) > 0) {

@@ -122,7 +122,7 @@ public record PastAwards(List<PastAward> awards) {
         try {
             currency = Money.currencyOf(code);
         } catch (IllegalArgumentException unknown) {
-            errors.add(AwardImportRejected.error(line, "currency", "currency is " + unknown.getMessage()));
+            errors.add(AwardImportRejected.error(line, "currency", "currency: " + unknown.getMessage()));
             return null;
         }
         int digits = currency.getDefaultFractionDigits();

@@ -1,0 +1,5 @@
+/** Tests of awards. */
+@NullMarked
+package org.foundationops.grants.award;
+
+import org.jspecify.annotations.NullMarked;

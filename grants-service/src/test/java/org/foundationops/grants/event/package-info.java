@@ -1,0 +1,5 @@
+/** Tests of what is learnt by message. */
+@NullMarked
+package org.foundationops.grants.event;
+
+import org.jspecify.annotations.NullMarked;

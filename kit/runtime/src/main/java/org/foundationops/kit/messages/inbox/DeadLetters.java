@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.messages.IncomingMessage;
@@ -70,6 +73,67 @@ class DeadLetters {
         return added == 1;
     }
 
+    Optional<DeadLetterView> find(UUID id) {
+        return sql.first(
+                "select " + DeadLetterView.COLUMNS + " from dead_letter where id = ?", DeadLetterView::read, id);
+    }
+
+    /** In the order in which they became dead letters. */
+    List<DeadLetterView> list(
+            @Nullable DeadLetterStatus status, @Nullable String topic, @Nullable String after, int limit) {
+        @Nullable String wanted = status == null ? null : status.name();
+        return sql.list(
+                "select " + DeadLetterView.COLUMNS
+                        + " from dead_letter where (?::text is null or status = ?) and (?::text is null or topic = ?)"
+                        + " and (?::uuid is null or id > ?::uuid) order by id limit ?",
+                DeadLetterView::read,
+                wanted,
+                wanted,
+                topic,
+                topic,
+                after,
+                after,
+                limit);
+    }
+
+    /** Keys with open letters, the one that has waited longest first. */
+    List<TopicKey> openKeys(@Nullable String topic, int limit) {
+        return sql.list("""
+                select topic, message_key from dead_letter
+                where status = 'OPEN' and (?::text is null or topic = ?)
+                group by topic, message_key order by min(id::text) limit ?
+                """, row -> new TopicKey(row.getString(1), row.getString(2)), topic, topic, limit);
+    }
+
+    /** The open letters of a key in the order of the topic. */
+    List<OpenLetter> open(TopicKey key) {
+        return sql.list("""
+                select id, handler, topic, partition, log_offset, message_key, payload, traceparent from dead_letter
+                where status = 'OPEN' and topic = ? and message_key = ?
+                order by partition, log_offset, handler
+                """, OpenLetter::read, key.topic(), key.key());
+    }
+
+    boolean close(UUID id, DeadLetterStatus status) {
+        return sql.run(
+                        "update dead_letter set status = ?, closed_at = now() where id = ? and status = 'OPEN'",
+                        status.name(),
+                        id)
+                == 1;
+    }
+
+    void failedAgain(UUID id, String reason) {
+        sql.run("update dead_letter set reason = ?, attempts = attempts + 1 where id = ?", reason, id);
+    }
+
+    /** Everything that a rebuilt projection had left undone is done. */
+    void closeRebuilt(String handler, Collection<String> topics) {
+        sql.run("""
+                update dead_letter set status = 'REBUILT', closed_at = now()
+                where status = 'OPEN' and handler = ? and topic = any (?::text[])
+                """, handler, topics.toArray(String[]::new));
+    }
+
     private void copy(UUID id, String handler, Delivery delivery, String reason, int attempts) {
         ObjectNode headers = json.createObjectNode()
                 .put("dead-letter-id", id.toString())
@@ -96,4 +160,7 @@ class DeadLetters {
                 "delete from dead_letter where status <> 'OPEN' and closed_at < now() - ? * interval '1 second'",
                 age.toSeconds());
     }
+
+    /** One key of one topic. */
+    record TopicKey(String topic, String key) {}
 }

@@ -67,6 +67,34 @@ class Inbox {
         });
     }
 
+    /**
+     * Handles a dead letter again and closes it. Nothing else is handled meanwhile, so a message of the same key that
+     * arrives just now either waits behind the letter still or finds it handled.
+     */
+    void replay(OpenLetter letter, List<Step> steps) {
+        QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
+            lock.holdAlone();
+            if (!deadLetters.close(letter.id(), DeadLetterStatus.REPLAYED)) {
+                return; // somebody else was faster
+            }
+            Known known = table.known(keys(steps));
+            Set<Handled> fresh = table.record(only(Step.Work.class, steps));
+            for (Step step : steps) {
+                if (step instanceof Step.Work work) {
+                    if (letter.isUnread()) {
+                        known.unblock(work.key().forEveryHandler());
+                    } else {
+                        known.unblock(work.key());
+                        fresh.add(
+                                new Handled(work.key().handler(), work.message().id()));
+                    }
+                    handle(work, known, fresh);
+                }
+            }
+            table.raise(known.raised());
+        });
+    }
+
     private void handle(Step.Work work, Known known, Set<Handled> fresh) {
         HandlerKey key = work.key();
         long version = work.message().version();

@@ -37,4 +37,9 @@ final class Known {
     Map<HandlerKey, Long> raised() {
         return raised;
     }
+
+    /** For who is about to handle the very letter that blocks. */
+    void unblock(HandlerKey key) {
+        blocked.remove(key);
+    }
 }

@@ -53,4 +53,13 @@ class ServiceTestSmokeTest {
                 .then()
                 .statusCode(404);
     }
+
+    private static int sell(TestPerson seller, String path) {
+        return given().auth()
+                .oauth2(seller.token())
+                .contentType("application/json")
+                .header("Idempotency-Key", "k1")
+                .post(path)
+                .statusCode();
+    }
 }

@@ -8,44 +8,44 @@ import org.foundationops.kit.messages.Projection;
 import org.foundationops.kit.messages.Subscription;
 import org.foundationops.kit.sql.Sql;
 
-/** What events-service would tell of gadgets. One without a name is refused. */
+/** What events-service would tell of suppliers. One without a name is refused. */
 @ApplicationScoped
-class GadgetProjection implements Projection {
+class SupplierProjection implements Projection {
 
     private final Sql sql;
 
-    GadgetProjection(Sql sql) {
+    SupplierProjection(Sql sql) {
         this.sql = sql;
     }
 
     @Override
     public String name() {
-        return "gadgets";
+        return "suppliers";
     }
 
     @Override
     public Set<Subscription> subscriptions() {
-        return Set.of(new Subscription("foundation.events.v1", "gadget"));
+        return Set.of(new Subscription("foundation.events.v1", "supplier"));
     }
 
     @Override
     public List<String> tables() {
-        return List.of("gadget");
+        return List.of("supplier");
     }
 
     @Override
     public void handle(IncomingMessage message) {
-        Gadget gadget = message.dataAs(Gadget.class);
-        if (gadget.name().isBlank()) {
-            throw new IllegalArgumentException("gadget without a name");
+        Supplier supplier = message.dataAs(Supplier.class);
+        if (supplier.name().isBlank()) {
+            throw new IllegalArgumentException("supplier without a name");
         }
         sql.run(
-                "insert into gadget (id, name, version) values (?, ?, ?)"
+                "insert into supplier (id, name, version) values (?, ?, ?)"
                         + " on conflict (id) do update set name = excluded.name, version = excluded.version",
                 message.aggregateId(),
-                gadget.name(),
+                supplier.name(),
                 message.version());
     }
 
-    record Gadget(String name) {}
+    record Supplier(String name) {}
 }

@@ -1,0 +1,5 @@
+/** Tests of applications. */
+@NullMarked
+package org.foundationops.membership.application.domain;
+
+import org.jspecify.annotations.NullMarked;

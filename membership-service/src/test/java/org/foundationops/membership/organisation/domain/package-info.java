@@ -1,0 +1,5 @@
+/** Tests of organisations. */
+@NullMarked
+package org.foundationops.membership.organisation.domain;
+
+import org.jspecify.annotations.NullMarked;

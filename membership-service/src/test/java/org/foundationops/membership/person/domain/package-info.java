@@ -1,0 +1,5 @@
+/** Tests of persons. */
+@NullMarked
+package org.foundationops.membership.person.domain;
+
+import org.jspecify.annotations.NullMarked;

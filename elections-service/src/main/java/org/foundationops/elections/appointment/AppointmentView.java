@@ -1,5 +1,6 @@
 package org.foundationops.elections.appointment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.foundationops.elections.appointment.domain.Appointment;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An appointment as everybody may see it. */
 public record AppointmentView(
         UUID id,
-        long version,
+        @JsonIgnore long version,
         UUID bodyId,
         String role,
         UUID personId,

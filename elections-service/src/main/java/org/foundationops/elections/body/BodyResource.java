@@ -58,7 +58,10 @@ public class BodyResource {
     @MayCall(MayCall.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listBodies", summary = "List bodies")
-    @APIResponse(responseCode = "200", description = "Bodies, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "Bodies, oldest first",
+            content = @Content(schema = @Schema(implementation = BodyView.class)))
     public Response list(@BeanParam PageRequest page) {
         return lists.respond(
                 page,

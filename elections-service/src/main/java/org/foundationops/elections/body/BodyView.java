@@ -1,5 +1,6 @@
 package org.foundationops.elections.body;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A body as everybody may see it. */
 public record BodyView(
         UUID id,
-        long version,
+        @JsonIgnore long version,
         String name,
         BodyKind kind,
         int authorisedNumber,

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.election.domain.ElectionStatus;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ElectionRepository implements PanacheRepositoryBase<Election, UUID> {
 
-    private static final Set<ElectionStatus> ON_THE_CLOCK =
-            EnumSet.range(ElectionStatus.ANNOUNCED, ElectionStatus.VOTING);
-
     public Election require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
@@ -30,19 +26,12 @@ public class ElectionRepository implements PanacheRepositoryBase<Election, UUID>
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
     }
 
-    /** Those that the timetable can still move. */
-    public List<UUID> onTheClock() {
-        return getEntityManager()
-                .createQuery("select id from Election where status in :states order by id", UUID.class)
-                .setParameter("states", ON_THE_CLOCK)
-                .getResultList();
-    }
-
     /** Whether another election already offers the seats of the body. */
-    boolean isInProgress(UUID bodyId) {
+    boolean isAnotherInProgress(Election election) {
         return count(
-                        "bodyId = ?1 and status in ?2",
-                        bodyId,
+                        "bodyId = ?1 and id <> ?2 and status in ?3",
+                        election.bodyId(),
+                        election.id(),
                         EnumSet.range(ElectionStatus.ANNOUNCED, ElectionStatus.RATIFIED))
                 > 0;
     }

@@ -63,7 +63,10 @@ public class ElectionResource {
     @MayCall(MayCall.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listElections", summary = "List elections")
-    @APIResponse(responseCode = "200", description = "Elections in the order in which they were drafted")
+    @APIResponse(
+            responseCode = "200",
+            description = "Elections in the order in which they were drafted",
+            content = @Content(schema = @Schema(implementation = ElectionView.class)))
     public Response list(@BeanParam ElectionFilter filter, @BeanParam PageRequest page) {
         return lists.respond(
                 page,

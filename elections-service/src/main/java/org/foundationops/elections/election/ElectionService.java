@@ -10,7 +10,6 @@ import org.foundationops.elections.body.BodyRepository;
 import org.foundationops.elections.body.domain.Cohort;
 import org.foundationops.elections.body.domain.Seat;
 import org.foundationops.elections.election.domain.Election;
-import org.foundationops.elections.election.domain.ElectionInProgress;
 import org.foundationops.elections.election.domain.TieSeed;
 import org.foundationops.elections.term.SeatService;
 import org.foundationops.kit.http.IfMatch;
@@ -73,13 +72,11 @@ public class ElectionService {
         // The lock on the body comes first everywhere: the seat register stands still while it is compared.
         bodies.requireLocked(bodyId);
         Election election = elections.requireLocked(id);
-        if (elections.isInProgress(bodyId)) {
-            throw new ElectionInProgress(bodyId);
-        }
         List<Cohort> vacancies = seats.vacancies(bodyId, election.timetable().termStart()).stream()
                 .map(Seat::cohort)
                 .toList();
-        journal.moved(election, election.announce(vacancies, seed(), time.now()));
+        boolean isAnotherInProgress = elections.isAnotherInProgress(election);
+        journal.moved(election, election.announce(isAnotherInProgress, vacancies, seed(), time.now()));
         return ElectionView.of(election);
     }
 

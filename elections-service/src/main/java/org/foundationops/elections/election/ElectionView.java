@@ -1,5 +1,6 @@
 package org.foundationops.elections.election;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** An election as everybody may see it. */
 public record ElectionView(
         UUID id,
-        long version,
+        @JsonIgnore long version,
         UUID bodyId,
         String title,
         ElectionStatus status,

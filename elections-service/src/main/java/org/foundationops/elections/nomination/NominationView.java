@@ -1,5 +1,6 @@
 package org.foundationops.elections.nomination;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A nomination as the officers and those concerned see it. */
 public record NominationView(
         UUID id,
-        long version,
+        @JsonIgnore long version,
         UUID electionId,
         UUID nomineeId,
         UUID nominatorId,

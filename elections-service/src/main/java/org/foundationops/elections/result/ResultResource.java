@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.foundationops.elections.election.ElectionView;
@@ -90,7 +92,10 @@ public class ResultResource {
     @MayCall(MayCall.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listTallies", summary = "List the figures of a result, one row per round and candidate")
-    @APIResponse(responseCode = "200", description = "Figures in the order of rounds and candidate numbers")
+    @APIResponse(
+            responseCode = "200",
+            description = "Figures in the order of rounds and candidate numbers",
+            content = @Content(schema = @Schema(implementation = TallyRow.class)))
     public Response tallies(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         TallySheet sheet = queries.sheet(id);
         return lists.respond(page, TallyRow.class, TallyRow::sortKey, sheet::page);

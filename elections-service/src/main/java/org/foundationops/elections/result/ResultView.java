@@ -1,5 +1,6 @@
 package org.foundationops.elections.result;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The result of an election, with every round explained. */
 public record ResultView(
         UUID electionId,
-        long version,
+        @JsonIgnore long version,
         String title,
         ElectionStatus status,
         String method,

@@ -73,7 +73,10 @@ public class RollResource {
     @MayCall({Officers.ELECTION_OFFICER, Officers.AUDITOR})
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listRollEntries", summary = "List the votes on a frozen roll")
-    @APIResponse(responseCode = "200", description = "Entries in the order of the persons' ids")
+    @APIResponse(
+            responseCode = "200",
+            description = "Entries in the order of the persons' ids",
+            content = @Content(schema = @Schema(implementation = RollEntryView.class)))
     public Response entries(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         UUID bodyId = elections.require(id).bodyId();
         if (!officers.mayReadUnpublished(bodyId)) {

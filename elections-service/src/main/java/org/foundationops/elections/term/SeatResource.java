@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.foundationops.elections.body.BodyRepository;
@@ -49,7 +51,10 @@ public class SeatResource {
     @MayCall(MayCall.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listSeats", summary = "List the seats of a body with the persons who hold them now")
-    @APIResponse(responseCode = "200", description = "Seats in the order of their numbers; a vacant one has no holder")
+    @APIResponse(
+            responseCode = "200",
+            description = "Seats in the order of their numbers; a vacant one has no holder",
+            content = @Content(schema = @Schema(implementation = SeatView.class)))
     public Response list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         bodies.require(id);
         List<SeatView> all = seatsOf(id);

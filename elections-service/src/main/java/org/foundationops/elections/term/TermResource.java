@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.foundationops.kit.http.Lists;
@@ -36,7 +38,10 @@ public class TermResource {
     @MayCall(MayCall.PUBLIC)
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listTerms", summary = "List terms, past, running and announced")
-    @APIResponse(responseCode = "200", description = "Terms in the order in which they were recorded")
+    @APIResponse(
+            responseCode = "200",
+            description = "Terms in the order in which they were recorded",
+            content = @Content(schema = @Schema(implementation = TermView.class)))
     public Response list(@BeanParam TermFilter filter, @BeanParam PageRequest page) {
         return lists.respond(
                 page,

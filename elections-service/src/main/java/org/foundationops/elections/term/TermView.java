@@ -1,5 +1,6 @@
 package org.foundationops.elections.term;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.foundationops.elections.term.domain.Term;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A term as everybody may see it. */
 public record TermView(
         UUID id,
-        long version,
+        @JsonIgnore long version,
         UUID bodyId,
         UUID seatId,
         UUID personId,

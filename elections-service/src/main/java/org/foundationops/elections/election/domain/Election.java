@@ -131,11 +131,15 @@ public class Election {
     /**
      * The seats on offer must be the vacancies of the register, neither more nor fewer.
      *
+     * @param isAnotherInProgress whether an election of the same body is between ANNOUNCED and PUBLISHED
      * @param vacancies cohorts of the seats to be filled when the new terms start
      * @param seed 32 random bytes; kept only if ties are broken by seed
      */
-    public ElectionMoved announce(List<Cohort> vacancies, byte[] seed, Instant now) {
+    public ElectionMoved announce(boolean isAnotherInProgress, List<Cohort> vacancies, byte[] seed, Instant now) {
         require(DRAFT, "announced");
+        if (isAnotherInProgress) {
+            throw new ElectionInProgress(bodyId);
+        }
         List<Cohort> offered = terms.stream().map(OfferedTerm::cohort).sorted().toList();
         if (!offered.equals(vacancies.stream().sorted().toList())) {
             throw new SeatsNotVacant(offered, vacancies, timetable.termStart());

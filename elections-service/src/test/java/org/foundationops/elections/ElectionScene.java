@@ -1,0 +1,164 @@
+package org.foundationops.elections;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.foundationops.kit.testing.TestPerson;
+
+/** An election of two ODD seats of a board, driven by its officer over the API. */
+public final class ElectionScene {
+
+    public static final Instant LONG_TERM =
+            Instant.now().plus(730, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    public static final Instant SHORT_TERM =
+            Instant.now().plus(365, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+
+    private final Scene scene = new Scene();
+    private final Board board = Board.bootstrapped();
+    private final UUID id;
+    private final List<TestPerson> candidates = new ArrayList<>();
+
+    private ElectionScene(Map<String, Object> changes) {
+        Map<String, Object> body = new LinkedHashMap<>(request(board, scene));
+        body.putAll(changes);
+        this.id = Api.id(Api.posted(board.officer().token(), "/v1/elections", body));
+    }
+
+    public static ElectionScene drafted() {
+        return drafted(Map.of());
+    }
+
+    public static ElectionScene drafted(Map<String, Object> changes) {
+        return new ElectionScene(changes);
+    }
+
+    public static ElectionScene inNominations() {
+        return drafted().step("announcement").step("nomination-opening");
+    }
+
+    public static ElectionScene inReview(String... names) {
+        return inReview(Map.of(), names);
+    }
+
+    /** With eligible candidates of these names. */
+    public static ElectionScene inReview(Map<String, Object> changes, String... names) {
+        ElectionScene election = drafted(changes).step("announcement").step("nomination-opening");
+        for (String name : names) {
+            election.candidate(name);
+        }
+        return election.step("review");
+    }
+
+    /** With the roll of those that the test has made members before; candidates are members, too. */
+    public ElectionScene intoRegistration() {
+        Scene.membershipIsComplete();
+        return step("roll").step("registration");
+    }
+
+    public ElectionScene intoVoting() {
+        return intoRegistration().step("opening");
+    }
+
+    public ElectionScene intoRatified() {
+        step("closure").step("count");
+        Api.post(board.secretary().token(), path("/ratification"), ratification("RATIFIED"))
+                .statusCode(200);
+        return this;
+    }
+
+    public static Map<String, Object> ratification(String outcome) {
+        return Map.of("outcome", outcome, "decidedOn", "2026-11-20", "minuteReference", "Minutes 7, item 2");
+    }
+
+    /** A member who nominates themselves, accepts and is ruled eligible. */
+    public TestPerson candidate(String name) {
+        TestPerson person = scene.member();
+        UUID nomination = nominate(person, person);
+        Api.post(person.token(), "/v1/nominations/" + nomination + "/acceptance", acceptance(name))
+                .statusCode(200);
+        Api.post(officer().token(), "/v1/nominations/" + nomination + "/eligibility", Map.of("eligible", true))
+                .statusCode(200);
+        candidates.add(person);
+        return person;
+    }
+
+    public UUID nominate(TestPerson nominator, TestPerson nominee) {
+        return Api.id(Api.posted(
+                nominator.token(),
+                path("/nominations"),
+                Map.of("nomineeId", nominee.id().toString())));
+    }
+
+    public static Map<String, Object> acceptance(String name) {
+        return Map.of(
+                "displayName",
+                name,
+                "statement",
+                "I will serve.",
+                "affiliations",
+                List.of("Example Ltd"),
+                "conductAcknowledged",
+                true);
+    }
+
+    public ElectionScene step(String noun) {
+        Api.posted(officer().token(), path("/" + noun));
+        return this;
+    }
+
+    public void cast(TestPerson voter, Integer... ranking) {
+        Api.post(voter.token(), path("/ballots"), ballot(ranking)).statusCode(200);
+    }
+
+    public static Map<String, Object> ballot(Integer... ranking) {
+        return Map.of("ranking", java.util.Arrays.stream(ranking).map(List::of).toList());
+    }
+
+    public String status() {
+        return Api.get(path("")).getString("status");
+    }
+
+    public String path(String below) {
+        return "/v1/elections/" + id + below;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Board board() {
+        return board;
+    }
+
+    public TestPerson officer() {
+        return board.officer();
+    }
+
+    public List<TestPerson> candidates() {
+        return candidates;
+    }
+
+    public static Map<String, Object> request(Board board, Scene scene) {
+        return Map.of(
+                "bodyId",
+                board.id().toString(),
+                "title",
+                "Board election",
+                "tieRule",
+                "LIST_FIRST",
+                "timetable",
+                Map.of("recordDate", scene.recordDate().toString(), "termStart", Board.YESTERDAY.toString()),
+                "terms",
+                List.of(
+                        Map.of("cohort", "ODD", "plannedEnd", SHORT_TERM.toString()),
+                        Map.of("cohort", "ODD", "plannedEnd", LONG_TERM.toString())));
+    }
+}

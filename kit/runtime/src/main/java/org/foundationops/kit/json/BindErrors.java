@@ -1,7 +1,9 @@
 package org.foundationops.kit.json;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +28,9 @@ final class BindErrors {
     }
 
     static String sentence(MismatchedInputException unfit) {
+        if (unfit instanceof UnrecognizedPropertyException) {
+            return "is not known here";
+        }
         return unfit instanceof UnfitValue ? unfit.getOriginalMessage() : expected(unfit.getTargetType());
     }
 
@@ -34,6 +39,10 @@ final class BindErrors {
         for (Throwable cause = unfit.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem;
+            }
+            if (cause instanceof InputCoercionException outOfRange) {
+                return StrictJson.invalid(
+                        List.of(new FieldError(pointer(unfit), expected(outOfRange.getTargetType()))));
             }
             if (cause instanceof IllegalArgumentException reason && reason.getMessage() != null) {
                 return StrictJson.invalid(List.of(new FieldError(pointer(unfit), reason.getMessage())));

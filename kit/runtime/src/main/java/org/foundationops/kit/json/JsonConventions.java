@@ -23,6 +23,12 @@ import org.foundationops.kit.money.Money;
 @Singleton
 public class JsonConventions implements ObjectMapperCustomizer {
 
+    /** Last of all, since a module that is registered later takes the place of an earlier one. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);

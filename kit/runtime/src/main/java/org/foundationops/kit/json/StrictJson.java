@@ -2,18 +2,17 @@ package org.foundationops.kit.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
@@ -22,13 +21,9 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.foundationops.kit.money.Money;
 import org.foundationops.kit.problem.FieldError;
 import org.foundationops.kit.problem.InvalidRequest;
 import org.foundationops.kit.problem.RuleBroken;
@@ -40,17 +35,20 @@ import org.foundationops.kit.problem.RuleBroken;
 @ApplicationScoped
 public class StrictJson {
 
-    private static final int MAX_ERRORS = 20;
     private static final int MAX_NUMBER_LENGTH = 40;
 
     private final ObjectMapper mapper;
+    private final ObjectReader reader;
     private final Validator validator;
     private final JsonFactory factory;
+    private final Shapes shapes;
 
     StrictJson(
             ObjectMapper mapper, Validator validator, @ConfigProperty(name = "foundation.http.json-depth") int depth) {
         this.mapper = mapper;
+        this.reader = mapper.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.validator = validator;
+        this.shapes = new Shapes(mapper);
         this.factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -62,31 +60,16 @@ public class StrictJson {
 
     /** Reads a whole document in which no value is null. */
     public <T> T read(byte[] json, Type type) {
-        scan(json, false);
-        return bind(json, type);
+        JavaType wanted = mapper.constructType(type);
+        scan(json, wanted, false);
+        return bind(json, wanted);
     }
 
     /** Reads a JSON Merge Patch, where null means: remove. */
     public MergePatch readPatch(byte[] json) {
-        scan(json, true);
-        return new MergePatch(bind(json, JsonNode.class), this);
-    }
-
-    /** One pass over the tokens: the parser knows the exact place of what is wrong, data binding does not always. */
-    private void scan(byte[] json, boolean mayHaveNulls) {
-        List<FieldError> errors = new ArrayList<>();
-        try (JsonParser parser = factory.createParser(json)) {
-            try {
-                JsonScan.run(parser, mayHaveNulls, errors);
-            } catch (StreamConstraintsException tooMuch) {
-                throw invalid(at(parser), "is nested too deeply or too long");
-            } catch (JsonProcessingException notJson) {
-                throw invalid(at(parser), JsonScan.sentenceFor(notJson));
-            }
-        } catch (IOException cannotHappen) {
-            throw new IllegalStateException(cannotHappen);
-        }
-        refuseIfAny(errors);
+        JavaType anything = mapper.constructType(JsonNode.class);
+        scan(json, anything, true);
+        return new MergePatch(bind(json, anything), this);
     }
 
     ObjectNode tree(Object current) {
@@ -95,13 +78,11 @@ public class StrictJson {
 
     /** A null for an unknown name would vanish in the merge and never be seen, so all names are looked at first. */
     void refuseUnknownNames(ObjectNode changes, Class<?> type) {
-        List<FieldError> errors = new ArrayList<>();
-        collectUnknownNames(changes, mapper.constructType(type), "", errors);
-        refuseIfAny(errors);
+        scan(bytes(changes), mapper.constructType(type), true);
     }
 
     <T> T bindMerged(ObjectNode document, T current, List<String> removed) {
-        T changed = bindWithoutRemoved(document, current.getClass(), removed);
+        T changed = bindWithoutRemoved(document, mapper.constructType(current.getClass()), removed);
         Set<ConstraintViolation<T>> violations = validator.validate(changed);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
@@ -109,9 +90,9 @@ public class StrictJson {
         return changed;
     }
 
-    private <T> T bindWithoutRemoved(ObjectNode document, Type type, List<String> removed) {
+    private <T> T bindWithoutRemoved(ObjectNode document, JavaType type, List<String> removed) {
         try {
-            return bind(document.toString().getBytes(StandardCharsets.UTF_8), type);
+            return bind(bytes(document), type);
         } catch (InvalidRequest unfit) {
             boolean isRemoved =
                     unfit.errors().stream().anyMatch(error -> removed.contains(String.valueOf(error.pointer())));
@@ -119,29 +100,28 @@ public class StrictJson {
         }
     }
 
-    private void collectUnknownNames(ObjectNode changes, JavaType type, String pointer, List<FieldError> errors) {
-        if (!type.isRecordType()) {
-            return;
+    /** One pass over the tokens: the parser knows the exact place of what is wrong, data binding does not always. */
+    private void scan(byte[] json, JavaType type, boolean mayHaveNulls) {
+        try (JsonParser parser = factory.createParser(json)) {
+            refuseIfAny(scanned(parser, new JsonScan(parser, shapes, type, mayHaveNulls)));
+        } catch (IOException cannotHappen) {
+            throw new IllegalStateException(cannotHappen);
         }
-        Map<String, JavaType> known = mapper.getDeserializationConfig().introspect(type).findProperties().stream()
-                .collect(Collectors.toMap(BeanPropertyDefinition::getName, BeanPropertyDefinition::getPrimaryType));
-        changes.properties().forEach(change -> {
-            String place = pointer + "/" + change.getKey();
-            JavaType inner = known.get(change.getKey());
-            if (inner == null) {
-                errors.add(new FieldError(place, "is not known here"));
-            } else if (change.getValue() instanceof ObjectNode object && !inner.hasRawClass(Money.class)) {
-                collectUnknownNames(object, inner, place, errors);
-            }
-        });
     }
 
-    <T> T bind(byte[] json, Type type) {
-        List<FieldError> unknown = new ArrayList<>();
+    private static List<FieldError> scanned(JsonParser parser, JsonScan scan) throws IOException {
         try {
-            T value = reader(type, unknown).readValue(json);
-            refuseIfAny(unknown);
-            return value;
+            return scan.run();
+        } catch (StreamConstraintsException tooMuch) {
+            throw invalid(at(parser), "is nested too deeply or too long");
+        } catch (JsonProcessingException notJson) {
+            throw invalid(at(parser), JsonScan.sentenceFor(notJson));
+        }
+    }
+
+    private <T> T bind(byte[] json, JavaType type) {
+        try {
+            return reader.forType(type).readValue(json);
         } catch (MismatchedInputException unfit) {
             throw invalid(BindErrors.pointer(unfit), BindErrors.sentence(unfit));
         } catch (JsonMappingException unfit) {
@@ -151,8 +131,8 @@ public class StrictJson {
         }
     }
 
-    private ObjectReader reader(Type type, List<FieldError> unknown) {
-        return mapper.readerFor(mapper.constructType(type)).withHandler(new UnknownNames(unknown));
+    private static byte[] bytes(ObjectNode document) {
+        return document.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void refuseIfAny(List<FieldError> errors) {
@@ -168,13 +148,10 @@ public class StrictJson {
     static InvalidRequest invalid(List<FieldError> errors) {
         FieldError first = errors.getFirst();
         String where = "".equals(first.pointer()) ? "The body" : "The body at " + first.pointer();
-        return new InvalidRequest(
-                where + " " + first.message() + ".",
-                errors.stream().limit(MAX_ERRORS).toList());
+        return new InvalidRequest(where + " " + first.message() + ".", errors);
     }
 
     private static String at(JsonParser parser) {
-        JsonPointer pointer = parser.getParsingContext().pathAsPointer();
-        return pointer.toString();
+        return parser.getParsingContext().pathAsPointer().toString();
     }
 }

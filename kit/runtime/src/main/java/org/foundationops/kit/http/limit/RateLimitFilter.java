@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.ext.Provider;
 import org.foundationops.kit.http.limit.RateLimits.Left;
 import org.foundationops.kit.identity.Caller;
+import org.foundationops.kit.identity.SignInUnavailable;
 import org.foundationops.kit.problem.TooManyRequests;
 import org.foundationops.kit.problem.Unauthenticated;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -52,6 +53,9 @@ public class RateLimitFilter
                 throw badToken;
             }
             return left;
+        } catch (SignInUnavailable unknown) {
+            // Whoever it is; what needs no token is served all the same.
+            return kept(limits.takeAnonymous(address.of(context)), request);
         }
         return kept(limits.takeAnonymous(address.of(context)), request);
     }

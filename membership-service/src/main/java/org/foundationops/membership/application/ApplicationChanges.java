@@ -1,6 +1,7 @@
 package org.foundationops.membership.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
 import org.foundationops.kit.messages.Outbox;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApplicationChanges {
 
-    private static final String NOUN = "membership-application";
+    static final String NOUN = "membership-application";
 
     private final ApplicationRepository applications;
     private final Outbox outbox;
@@ -51,6 +52,13 @@ class ApplicationChanges {
                         "motionId",
                         application.decision().map(RecordedDecision::motionId).orElse(null))
                 .reason(reason));
+    }
+
+    /** A request is an aggregate with messages of its own, so the application leaves an audit entry only. */
+    void recordRequest(MembershipApplication application, UUID requestId, UUID bodyId) {
+        audit.record(AuditEntry.of("put-before-body", NOUN, application.id())
+                .with("requestId", requestId)
+                .with("bodyId", bodyId));
     }
 
     private static String participle(ApplicationChange change) {

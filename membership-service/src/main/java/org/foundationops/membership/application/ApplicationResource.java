@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,6 +25,7 @@ import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.application.domain.MembershipApplication;
+import org.jspecify.annotations.Nullable;
 
 /** Applications for individual membership over HTTP. */
 @Path("/v1/membership-applications")
@@ -66,7 +68,7 @@ public class ApplicationResource {
     @MayCall({"secretary", "director", "auditor"})
     @Operation(operationId = "listMembershipApplications", summary = "List all applications")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = ApplicationView[].class, responseDescription = "A page of applications")
+    @APIResponseSchema(value = ApplicationPage.class, responseDescription = "A page of applications")
     public Response list(@BeanParam PageRequest page) {
         return lists.respond(
                 page,
@@ -102,6 +104,22 @@ public class ApplicationResource {
     }
 
     @POST
+    @Path("/{id}/decision-requests")
+    @Idempotent
+    @MayCall("secretary")
+    @Operation(
+            operationId = "requestMembershipDecision",
+            summary = "Put an application before a body; when its motion passes, the applicant is a member")
+    @APIResponseSchema(
+            value = DecisionRequestView.class,
+            responseCode = "202",
+            responseDescription = "Asked; the answer comes as a message")
+    public Response requestDecision(@PathParam("id") UUID id, @Valid @NotNull NewDecisionRequest request) {
+        UUID requestId = service.requestDecision(id, request);
+        return Response.accepted(new DecisionRequestView(requestId)).build();
+    }
+
+    @POST
     @Path("/{id}/withdrawal")
     @Idempotent
     @MayCall(MayCall.PERSON)
@@ -118,4 +136,8 @@ public class ApplicationResource {
     private boolean maySeeAll() {
         return caller.holds("secretary") || caller.holds("director") || caller.holds("auditor");
     }
+
+    /** One page of the list. */
+    record ApplicationPage(
+            List<ApplicationView> items, @Nullable String next) {}
 }

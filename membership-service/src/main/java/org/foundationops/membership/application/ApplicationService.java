@@ -3,7 +3,11 @@ package org.foundationops.membership.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.foundationops.kit.decision.DecisionRequest;
+import org.foundationops.kit.decision.DecisionRequests;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.policy.Policies;
 import org.foundationops.kit.time.TransactionTime;
@@ -23,6 +27,7 @@ class ApplicationService {
     private final ApplicationRepository applications;
     private final MemberService members;
     private final ApplicationChanges changes;
+    private final DecisionRequests decisionRequests;
     private final Policies policies;
     private final Turns turns;
     private final FoundationCalendar calendar;
@@ -32,6 +37,7 @@ class ApplicationService {
             ApplicationRepository applications,
             MemberService members,
             ApplicationChanges changes,
+            DecisionRequests decisionRequests,
             Policies policies,
             Turns turns,
             FoundationCalendar calendar,
@@ -39,6 +45,7 @@ class ApplicationService {
         this.applications = applications;
         this.members = members;
         this.changes = changes;
+        this.decisionRequests = decisionRequests;
         this.policies = policies;
         this.turns = turns;
         this.calendar = calendar;
@@ -70,6 +77,24 @@ class ApplicationService {
         RecordedDecision decision =
                 RecordedDecision.ofMeeting(request.decidedOn(), request.minuteReference(), calendar.dayOf(now), now);
         return decide(id, request.outcome(), decision, recorder, request.reason());
+    }
+
+    /** Puts the application before a body; its answer comes as a message. */
+    @Transactional
+    UUID requestDecision(UUID id, NewDecisionRequest request) {
+        MembershipApplication application = applications.forChange(id);
+        application.requireOpen();
+        UUID requestId = decisionRequests.ask(new DecisionRequest(
+                request.bodyId(),
+                ApplicationDecisions.KIND,
+                new DecisionRequest.Subject(ApplicationChanges.NOUN, id, application.version()),
+                "Admit the applicant as an individual member?",
+                Map.of(),
+                List.of(application.personId()),
+                List.of(),
+                request.decideBy()));
+        changes.recordRequest(application, requestId, request.bodyId());
+        return requestId;
     }
 
     /** Takes over a motion that passed: to admit the applicant. */

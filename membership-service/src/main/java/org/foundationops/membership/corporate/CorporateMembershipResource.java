@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -25,6 +26,7 @@ import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.corporate.domain.CorporateMembership;
 import org.foundationops.membership.corporate.domain.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /** Corporate memberships over HTTP. */
 @Path("/v1/corporate-memberships")
@@ -69,7 +71,7 @@ public class CorporateMembershipResource {
     @MayCall({"secretary", "treasurer", "director", "auditor", MayCall.ADMINISTRATOR, "scope:membership:read"})
     @Operation(operationId = "listCorporateMemberships", summary = "List corporate memberships")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = CorporateMembershipView[].class, responseDescription = "A page of memberships")
+    @APIResponseSchema(value = CorporateMembershipPage.class, responseDescription = "A page of memberships")
     public Response list(@BeanParam PageRequest page) {
         return lists.respond(
                 page,
@@ -130,4 +132,8 @@ public class CorporateMembershipResource {
     private boolean maySeeAll() {
         return CorporateReaders.mayReadAll(caller) || caller.hasScope("membership:read");
     }
+
+    /** One page of the list. */
+    record CorporateMembershipPage(
+            List<CorporateMembershipView> items, @Nullable String next) {}
 }

@@ -29,6 +29,7 @@ import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.calendar.FoundationCalendar;
 import org.foundationops.membership.corporate.domain.Invoice;
 import org.foundationops.membership.corporate.domain.Payment;
+import org.jspecify.annotations.Nullable;
 
 /** Invoices and payments over HTTP. */
 @Path("/v1")
@@ -84,7 +85,7 @@ public class InvoiceResource {
     @MayCall({"secretary", "treasurer", "director", "auditor", MayCall.ADMINISTRATOR})
     @Operation(operationId = "listInvoices", summary = "List invoices with their payments")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = InvoiceView[].class, responseDescription = "A page of invoices")
+    @APIResponseSchema(value = InvoicePage.class, responseDescription = "A page of invoices")
     public Response list(@BeanParam PageRequest page) {
         return lists.respond(
                 page,
@@ -133,4 +134,7 @@ public class InvoiceResource {
                 .map(invoice -> InvoiceView.of(invoice, paid.getOrDefault(invoice.id(), List.of()), today))
                 .toList();
     }
+
+    /** One page of the list. */
+    record InvoicePage(List<InvoiceView> items, @Nullable String next) {}
 }

@@ -55,7 +55,7 @@ public class ElectorateResource {
             operationId = "listElectorate",
             summary = "Who could vote at an instant, in the order of the roll's lines")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = VoterView[].class, responseDescription = "A page of voters")
+    @APIResponseSchema(value = VoterPage.class, responseDescription = "A page of voters")
     public Response entries(
             @Parameter(description = "A past instant; now if absent") @QueryParam("at") @Nullable Instant at,
             @BeanParam PageRequest page) {
@@ -79,4 +79,7 @@ public class ElectorateResource {
         }
         return at == null ? now : at;
     }
+
+    /** One page of the list. */
+    record VoterPage(List<VoterView> items, @Nullable String next) {}
 }

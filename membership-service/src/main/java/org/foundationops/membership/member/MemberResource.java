@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -22,6 +23,7 @@ import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
 import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.identity.MayCall;
+import org.jspecify.annotations.Nullable;
 
 /** Individual members over HTTP. */
 @Path("/v1/members")
@@ -49,7 +51,7 @@ public class MemberResource {
             operationId = "listMembers",
             summary = "List members: the public directory of those who opted in; officers see all, former ones too")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = MemberView[].class, responseDescription = "A page of members")
+    @APIResponseSchema(value = MemberPage.class, responseDescription = "A page of members")
     public Response list(@BeanParam PageRequest page) {
         ListQuery<MemberView> query = maySeeAll() ? members::page : members::directoryPage;
         return lists.respond(page, MemberView.class, member -> member.id().toString(), query);
@@ -91,4 +93,7 @@ public class MemberResource {
     private boolean isCaller(MemberView member) {
         return caller.person().filter(member.personId()::equals).isPresent();
     }
+
+    /** One page of the list. */
+    record MemberPage(List<MemberView> items, @Nullable String next) {}
 }

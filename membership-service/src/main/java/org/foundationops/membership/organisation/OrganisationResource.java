@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,7 +64,7 @@ public class OrganisationResource {
     @MayCall(MayCall.PUBLIC)
     @Operation(operationId = "listOrganisations", summary = "List organisations")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = OrganisationView[].class, responseDescription = "A page of organisations")
+    @APIResponseSchema(value = OrganisationPage.class, responseDescription = "A page of organisations")
     public Response list(@BeanParam PageRequest page) {
         return lists.respond(
                 page,
@@ -97,4 +98,8 @@ public class OrganisationResource {
                 ifMatch,
                 details -> patch.applyTo(NewOrganisation.of(details)).details()));
     }
+
+    /** One page of the list. */
+    record OrganisationPage(
+            List<OrganisationView> items, @Nullable String next) {}
 }

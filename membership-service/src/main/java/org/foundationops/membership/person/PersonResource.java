@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,7 +68,7 @@ public class PersonResource {
     @MayCall({"secretary", "auditor", MayCall.ADMINISTRATOR, "scope:membership:read"})
     @Operation(operationId = "listPersons", summary = "List persons; machine clients do not see e-mail addresses")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = PersonView[].class, responseDescription = "A page of persons")
+    @APIResponseSchema(value = PersonPage.class, responseDescription = "A page of persons")
     public Response list(@BeanParam PageRequest page) {
         boolean isClient = caller.isClient();
         return lists.respond(
@@ -103,4 +104,7 @@ public class PersonResource {
         return PersonView.withEmail(service.update(
                 id, ifMatch, details -> patch.applyTo(PersonNaming.of(details)).in(details)));
     }
+
+    /** One page of the list. */
+    record PersonPage(List<PersonView> items, @Nullable String next) {}
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -22,6 +23,7 @@ import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.membership.pricelist.domain.PriceList;
+import org.jspecify.annotations.Nullable;
 
 /** Price lists over HTTP. */
 @Path("/v1/price-lists")
@@ -55,7 +57,7 @@ public class PriceListResource {
     @MayCall(MayCall.PUBLIC)
     @Operation(operationId = "listPriceLists", summary = "List all price lists, past and future ones too")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = PriceListView[].class, responseDescription = "A page of price lists")
+    @APIResponseSchema(value = PriceListPage.class, responseDescription = "A page of price lists")
     public Response list(@BeanParam PageRequest page) {
         return lists.respond(
                 page,
@@ -74,4 +76,8 @@ public class PriceListResource {
     public PriceListView get(@PathParam("id") UUID id) {
         return PriceListView.of(priceLists.get(id));
     }
+
+    /** One page of the list. */
+    record PriceListPage(
+            List<PriceListView> items, @Nullable String next) {}
 }

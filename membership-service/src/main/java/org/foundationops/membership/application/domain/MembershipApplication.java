@@ -126,7 +126,8 @@ public class MembershipApplication {
         };
     }
 
-    private void requireOpen() {
+    /** Only an open application can be put before a body. */
+    public void requireOpen() {
         if (!standing.isOpen()) {
             throw new ApplicationNotOpen(standing);
         }

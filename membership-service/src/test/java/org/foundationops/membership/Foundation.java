@@ -1,0 +1,139 @@
+package org.foundationops.membership;
+
+import static org.foundationops.membership.Requests.TODAY;
+import static org.foundationops.membership.Requests.as;
+import static org.foundationops.membership.Requests.usd;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.testing.TestPerson;
+import org.foundationops.kit.testing.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** People, members and companies of tests; each call makes new ones through the API. */
+public final class Foundation {
+
+    private static @Nullable TestPerson secretary;
+    private static @Nullable TestPerson treasurer;
+
+    private Foundation() {}
+
+    /** Somebody who has signed in and linked the sign-in. */
+    public static TestPerson person() {
+        return person("person-" + UuidV7.next());
+    }
+
+    public static TestPerson person(String sub) {
+        return new TestPerson(idOf(signIn(Tokens.person(sub))), sub);
+    }
+
+    public static Response signIn(String token) {
+        return Requests.asToken(token).post("/v1/me/sign-in-link");
+    }
+
+    public static UUID idOf(Response response) {
+        return UUID.fromString(response.then().extract().path("id"));
+    }
+
+    /** The officer of the run; holding the office changes no other test. */
+    public static synchronized TestPerson secretary() {
+        if (secretary == null) {
+            secretary = person().holding("secretary", null);
+        }
+        return secretary;
+    }
+
+    public static synchronized TestPerson treasurer() {
+        if (treasurer == null) {
+            treasurer = person().holding("treasurer", null);
+        }
+        return treasurer;
+    }
+
+    public static UUID application(TestPerson applicant) {
+        Response response = as(applicant)
+                .body(Map.of("statement", "I review.", "categories", List.of("REVIEW_AND_TRIAGE")))
+                .post("/v1/membership-applications");
+        response.then().statusCode(201);
+        return idOf(response);
+    }
+
+    public static Map<String, String> decision(String outcome) {
+        return Map.of("outcome", outcome, "decidedOn", TODAY.toString(), "minuteReference", "Board, item 4");
+    }
+
+    public static Response decide(UUID application, String outcome) {
+        return as(secretary()).body(decision(outcome)).post("/v1/membership-applications/{id}/decision", application);
+    }
+
+    /** Somebody who applied and was admitted today. */
+    public static TestPerson member() {
+        TestPerson person = person();
+        decide(application(person), "APPROVED").then().statusCode(200);
+        return person;
+    }
+
+    public static UUID memberIdOf(TestPerson member) {
+        return UUID.fromString(as(member).get("/v1/me").then().extract().path("membership.id"));
+    }
+
+    public static UUID organisation() {
+        Response response = as(secretary())
+                .body(Map.of("legalName", "Example Software Ltd", "displayName", "Example", "country", "IE"))
+                .post("/v1/organisations");
+        response.then().statusCode(201);
+        return idOf(response);
+    }
+
+    /** A new organisation applies for Bronze. */
+    public static UUID corporateMembership(TestPerson representative) {
+        Response response = as(representative)
+                .body(Map.of(
+                        "organisationId", organisation(), "tier", "BRONZE", "representativeId", representative.id()))
+                .post("/v1/corporate-memberships");
+        response.then().statusCode(201);
+        return idOf(response);
+    }
+
+    public static UUID approvedMembership(TestPerson representative) {
+        UUID membership = corporateMembership(representative);
+        as(secretary())
+                .body(decision("APPROVED"))
+                .post("/v1/corporate-memberships/{id}/decision", membership)
+                .then()
+                .statusCode(200);
+        return membership;
+    }
+
+    public static UUID invoice(UUID membership) {
+        Response response = bill(membership, "2200.00");
+        response.then().statusCode(201);
+        return idOf(response);
+    }
+
+    public static Response bill(UUID membership, String amount) {
+        return as(treasurer())
+                .body(Map.of("amount", usd(amount), "dueOn", TODAY.plusDays(30).toString()))
+                .post("/v1/corporate-memberships/{id}/invoices", membership);
+    }
+
+    public static Response pay(UUID invoice, String amount, String bankReference) {
+        return Requests.once(treasurer())
+                .body(Map.of("amount", usd(amount), "bankReference", bankReference, "paidOn", TODAY.toString()))
+                .post("/v1/invoices/{id}/payments", invoice);
+    }
+
+    public static String bankReference() {
+        return "ref-" + UuidV7.next();
+    }
+
+    /** A new organisation that has paid for Bronze. */
+    public static UUID activeMembership(TestPerson representative) {
+        UUID membership = approvedMembership(representative);
+        pay(invoice(membership), "2200.00", bankReference()).then().statusCode(201);
+        return membership;
+    }
+}

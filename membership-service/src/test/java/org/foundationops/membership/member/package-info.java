@@ -1,0 +1,5 @@
+/** Tests of members over HTTP. */
+@NullMarked
+package org.foundationops.membership.member;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of persons over HTTP. */
+@NullMarked
+package org.foundationops.membership.person;
+
+import org.jspecify.annotations.NullMarked;

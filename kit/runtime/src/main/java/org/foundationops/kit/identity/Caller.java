@@ -1,10 +1,10 @@
 package org.foundationops.kit.identity;
 
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Caller {
 
-    private final CurrentIdentityAssociation identities;
+    private final TokenCheck tokens;
     private final CurrentVertxRequest request;
     private final CallerRows rows;
     private final TransactionTime time;
@@ -33,8 +33,8 @@ public class Caller {
     private @Nullable Optional<AccessToken> token;
     private @Nullable Optional<KnownPerson> known;
 
-    Caller(CurrentIdentityAssociation identities, CurrentVertxRequest request, CallerRows rows, TransactionTime time) {
-        this.identities = identities;
+    Caller(TokenCheck tokens, CurrentVertxRequest request, CallerRows rows, TransactionTime time) {
+        this.tokens = tokens;
         this.request = request;
         this.rows = rows;
         this.time = time;
@@ -138,16 +138,17 @@ public class Caller {
     }
 
     private Optional<AccessToken> readToken() {
-        if (request.getCurrent() == null) {
+        if (!carriesToken()) {
             return Optional.empty();
         }
-        try {
-            SecurityIdentity identity = identities.getIdentity();
-            return identity.getPrincipal() instanceof JsonWebToken jwt
-                    ? Optional.of(new AccessToken(jwt, identity.hasRole(MayCall.ADMINISTRATOR)))
-                    : Optional.empty();
-        } catch (AuthenticationFailedException refused) {
-            throw new Unauthenticated("The token is not valid here, or no longer.", "invalid_token");
-        }
+        SecurityIdentity identity = tokens.identity();
+        return identity.getPrincipal() instanceof JsonWebToken jwt
+                ? Optional.of(new AccessToken(jwt, identity.hasRole(MayCall.ADMINISTRATOR)))
+                : Optional.empty();
+    }
+
+    private boolean carriesToken() {
+        RoutingContext http = request.getCurrent();
+        return http != null && http.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of the kit: identity. */
+@NullMarked
+package org.foundationops.kit.identity;
+
+import org.jspecify.annotations.NullMarked;

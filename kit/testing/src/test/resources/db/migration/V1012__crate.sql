@@ -1,0 +1,4 @@
+create table crate (
+    id uuid primary key,
+    version bigint not null
+);

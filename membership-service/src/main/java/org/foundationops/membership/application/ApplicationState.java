@@ -12,7 +12,7 @@ record ApplicationState(
         UUID id,
         long version,
         UUID personId,
-        Standing standing,
+        Standing status,
         Instant submittedAt,
         Instant commentsUntil,
         @Nullable DecisionView decision) {

@@ -25,6 +25,7 @@ import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.corporate.domain.CorporateMembership;
+import org.foundationops.membership.corporate.domain.Invoice;
 import org.foundationops.membership.corporate.domain.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ public class CorporateMembershipResource {
 
     private final CorporateMembershipService service;
     private final CorporateMembershipRepository memberships;
+    private final InvoiceService invoices;
+    private final InvoiceViews invoiceViews;
     private final TransactionTime time;
     private final Caller caller;
     private final Lists lists;
@@ -45,11 +48,15 @@ public class CorporateMembershipResource {
     CorporateMembershipResource(
             CorporateMembershipService service,
             CorporateMembershipRepository memberships,
+            InvoiceService invoices,
+            InvoiceViews invoiceViews,
             TransactionTime time,
             Caller caller,
             Lists lists) {
         this.service = service;
         this.memberships = memberships;
+        this.invoices = invoices;
+        this.invoiceViews = invoiceViews;
         this.time = time;
         this.caller = caller;
         this.lists = lists;
@@ -119,6 +126,19 @@ public class CorporateMembershipResource {
     @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership afterwards")
     public CorporateMembershipView name(@PathParam("id") UUID id, @Valid @NotNull NewRepresentative request) {
         return view(service.name(id, request, speaker()));
+    }
+
+    @POST
+    @Path("/{id}/invoices")
+    @Idempotent
+    @MayCall("treasurer")
+    @Operation(
+            operationId = "sendInvoice",
+            summary = "Bill the dues of an approved membership, at least the price of its tier")
+    @APIResponseSchema(value = InvoiceView.class, responseCode = "201", responseDescription = "Sent")
+    public Response sendInvoice(@PathParam("id") UUID id, @Valid @NotNull NewInvoice request) {
+        Invoice invoice = invoices.send(id, request);
+        return Created.at("/v1/invoices/" + invoice.id(), invoiceViews.of(invoice));
     }
 
     private Speaker speaker() {

@@ -132,7 +132,7 @@ class OrganisationResourceTest {
                                 .post("/v1/organisations"),
                         422,
                         "validation-failed")
-                .body("errors.pointer", containsInAnyOrder("/legalName", "/displayName", "/country", "/domains/0"));
+                .body("errors.pointer", containsInAnyOrder("/legalName", "/displayName", "/country", "/domains"));
     }
 
     @Test

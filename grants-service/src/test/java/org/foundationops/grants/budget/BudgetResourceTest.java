@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,12 @@ import org.foundationops.grants.TestBody;
 import org.foundationops.kit.testing.Authorities;
 import org.foundationops.kit.testing.KafkaProbe;
 import org.foundationops.kit.testing.People;
+import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ServiceTest
 class BudgetResourceTest {
 
     private static final String TOPIC = "foundation.grants.v1";

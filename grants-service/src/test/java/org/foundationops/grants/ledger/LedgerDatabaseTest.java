@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.foundationops.grants.Requests.adoptedLine;
 
-import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,11 +16,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.foundationops.grants.TestBody;
+import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** What the database itself refuses, whatever the service does. */
-@QuarkusTest
+@ServiceTest
 class LedgerDatabaseTest {
 
     @Test

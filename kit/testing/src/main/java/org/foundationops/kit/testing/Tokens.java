@@ -94,7 +94,7 @@ public final class Tokens {
     }
 
     /** The public key of the run in the form that {@code quarkus.oidc.public-key} takes. */
-    static synchronized String publicKey() {
+    public static synchronized String publicKey() {
         // System properties outlive the class loaders of the application under test.
         String known = System.getProperty(PUBLIC_KEY);
         if (known != null) {

@@ -3,17 +3,17 @@ package org.foundationops.elections;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.util.List;
 import org.foundationops.kit.testing.Authorities;
 import org.foundationops.kit.testing.KafkaProbe;
+import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ServiceTest
 class ElectionLifecycleTest {
 
     @Test

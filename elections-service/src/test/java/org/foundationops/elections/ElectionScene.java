@@ -64,7 +64,15 @@ public final class ElectionScene {
     }
 
     public ElectionScene intoRatified() {
-        step("closure").step("count");
+        return step("closure").step("count").ratified();
+    }
+
+    /** From COUNTED. */
+    public ElectionScene intoPublished() {
+        return ratified().step("publication");
+    }
+
+    private ElectionScene ratified() {
         Api.post(board.secretary().token(), path("/ratification"), ratification("RATIFIED"))
                 .statusCode(200);
         return this;

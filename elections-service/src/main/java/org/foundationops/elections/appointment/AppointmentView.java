@@ -3,11 +3,15 @@ package org.foundationops.elections.appointment;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foundationops.elections.appointment.domain.Appointment;
 import org.foundationops.kit.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment as everybody may see it. */
+@Schema(name = "Appointment", examples = """
+        {"id": "0199d1a0-5b5c-7000-8000-000000000004", "bodyId": "0199d1a0-5b5c-7000-8000-000000000001", "role": "secretary",
+        "personId": "0199d1a0-5b5c-7000-8000-000000000012", "from": "2025-01-01T00:00:00Z", "recordedAt": "2026-11-20T10:01:00Z"}""")
 public record AppointmentView(
         UUID id,
         @JsonIgnore long version,

@@ -2,6 +2,7 @@ package org.foundationops.elections.ballot;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,7 +39,7 @@ public class BallotResource {
             operationId = "castBallot",
             summary = "Cast a ballot; for who is on the roll. The last one cast while voting is open counts")
     @APIResponse(responseCode = "200", description = "The ballot was cast, in place of an earlier one")
-    public BallotReceipt cast(@PathParam("id") UUID id, @Valid NewBallot ballot) {
+    public BallotReceipt cast(@PathParam("id") UUID id, @NotNull @Valid NewBallot ballot) {
         return service.cast(id, ballot);
     }
 

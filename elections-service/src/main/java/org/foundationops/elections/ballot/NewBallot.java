@@ -6,10 +6,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A ranking to be cast. */
+@Schema(name = "NewBallot", examples = """
+        {"ranking": [[3], [1], [7]]}""")
 public record NewBallot(
-        @Schema(
-                examples = "[[3], [1], [7]]",
-                description = "Candidate numbers, best first, each in a group of its own; [] is a blank ballot.")
+        @Schema(description = "Candidate numbers, best first, each in a group of its own; [] is a blank ballot.")
         @NotNull
         @Size(max = 1000)
         List<@NotNull @Size(max = 1000) List<@NotNull Integer>> ranking) {}

@@ -2,6 +2,7 @@ package org.foundationops.elections.body;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -49,7 +50,7 @@ public class BodyResource {
             responseCode = "201",
             description = "The body, still without holders",
             content = @Content(schema = @Schema(implementation = BodyView.class)))
-    public Response create(@Valid NewBody body) {
+    public Response create(@NotNull @Valid NewBody body) {
         BodyView view = service.create(body);
         return Created.at("/v1/bodies/" + view.id(), view);
     }

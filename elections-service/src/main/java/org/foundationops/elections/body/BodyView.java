@@ -4,12 +4,17 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foundationops.elections.body.domain.Body;
 import org.foundationops.elections.body.domain.BodyKind;
 import org.foundationops.kit.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** A body as everybody may see it. */
+@Schema(name = "Body", examples = """
+        {"id": "0199d1a0-5b5c-7000-8000-000000000001", "name": "Board of directors", "kind": "BOARD", "authorisedNumber": 7,
+        "createdAt": "2026-11-20T10:00:00Z", "bootstrap": {"at": "2026-11-20T10:01:00Z",
+        "decisionReference": "Minutes of 2025-11-20, item 4", "decidedOn": "2025-11-20"}}""")
 public record BodyView(
         UUID id,
         @JsonIgnore long version,

@@ -9,14 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foundationops.elections.body.domain.BodyKind;
 
 /** A body to be set up. */
+@Schema(name = "NewBody", examples = """
+        {"name": "Board of directors", "kind": "BOARD", "authorisedNumber": 7}""")
 public record NewBody(
-        @Schema(examples = "Board of directors") @NotBlank @Size(max = 200)
-        String name,
+        @NotBlank @Size(max = 200) String name,
 
         @NotNull BodyKind kind,
 
-        @Schema(examples = "7", description = "How many seats the body has, set by the foundation.")
-        @NotNull
-        @Min(3)
-        @Max(15)
+        @Schema(description = "How many seats the body has, set by the foundation.") @NotNull @Min(3) @Max(15)
         Integer authorisedNumber) {}

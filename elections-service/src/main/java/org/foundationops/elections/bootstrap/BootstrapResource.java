@@ -2,6 +2,7 @@ package org.foundationops.elections.bootstrap;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,7 +38,7 @@ public class BootstrapResource {
             operationId = "bootstrapBody",
             summary = "Import the first holders of a body, once, with the decision that put them there")
     @APIResponse(responseCode = "200", description = "The body with its seats, terms and appointments set up")
-    public BodyView bootstrap(@PathParam("id") UUID id, @Valid NewBootstrap bootstrap) {
+    public BodyView bootstrap(@PathParam("id") UUID id, @NotNull @Valid NewBootstrap bootstrap) {
         return service.bootstrap(id, bootstrap);
     }
 }

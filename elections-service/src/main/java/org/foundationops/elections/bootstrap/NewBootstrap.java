@@ -14,9 +14,13 @@ import org.foundationops.elections.body.domain.Cohort;
 import org.jspecify.annotations.Nullable;
 
 /** The first holders of a body, with the decision that put them there. */
+@Schema(name = "NewBootstrap", examples = """
+        {"decisionReference": "Minutes of 2025-11-20, item 4", "decidedOn": "2025-11-20",
+        "seats": [{"cohort": "ODD", "holderId": "0199d1a0-5b5c-7000-8000-000000000011", "from": "2025-01-01T00:00:00Z",
+        "plannedEnd": "2027-01-01T00:00:00Z"}, {"cohort": "EVEN"}, {"cohort": "ODD"}],
+        "officers": [{"role": "secretary", "personId": "0199d1a0-5b5c-7000-8000-000000000012", "from": "2025-01-01T00:00:00Z"}]}""")
 public record NewBootstrap(
-        @Schema(examples = "Minutes of 2025-11-20, item 4") @NotBlank @Size(max = 200)
-        String decisionReference,
+        @NotBlank @Size(max = 200) String decisionReference,
 
         @NotNull LocalDate decidedOn,
         @NotEmpty @Size(max = 15) List<@NotNull @Valid NewSeat> seats,
@@ -32,7 +36,6 @@ public record NewBootstrap(
     /** An office or another appointed role. */
     public record NewOfficer(
             @Schema(
-                    examples = "secretary",
                     description = "president, vice-president, secretary, treasurer,"
                             + " election-officer, grant-reviewer, finance, conduct-team, events-support or auditor")
             @NotBlank

@@ -14,13 +14,12 @@ import org.foundationops.elections.election.domain.TieMode;
 import org.jspecify.annotations.Nullable;
 
 /** What of an election can be changed while it is a draft; the target of a merge patch. */
+@Schema(name = "ElectionPlan", examples = """
+        {"title": "Board election 2026", "quorum": {"voters": 100}}""")
 public record ElectionPlan(
-        @Schema(examples = "Board election 2026") @NotBlank @Size(max = 200)
-        String title,
+        @NotBlank @Size(max = 200) String title,
 
-        @Schema(examples = "scottish-stv", description = "scottish-stv if absent")
-        @Nullable
-        @Pattern(regexp = "scottish-stv")
+        @Schema(description = "scottish-stv if absent") @Nullable @Pattern(regexp = "scottish-stv")
         String method,
 
         @Schema(description = "SEED if absent") @Nullable TieMode tieRule,

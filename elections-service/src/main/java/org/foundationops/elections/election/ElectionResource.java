@@ -2,6 +2,7 @@ package org.foundationops.elections.election;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.foundationops.kit.http.Created;
@@ -54,7 +56,7 @@ public class ElectionResource {
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = ElectionView.class)))
-    public Response draft(@Valid NewElection election) {
+    public Response draft(@NotNull @Valid NewElection election) {
         ElectionView view = service.draft(election);
         return Created.at("/v1/elections/" + view.id(), view);
     }
@@ -90,10 +92,11 @@ public class ElectionResource {
     @Path("/{id}")
     @Consumes("application/merge-patch+json")
     @MayCall(Officers.ELECTION_OFFICER)
+    @RequestBody(content = @Content(schema = @Schema(implementation = ElectionPlan.class)))
     @Operation(operationId = "changeElection", summary = "Change the configuration of a draft")
     @APIResponse(responseCode = "200", description = "The changed draft")
     public ElectionView change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, MergePatch patch) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull MergePatch patch) {
         return service.reconfigure(id, ifMatch, patch::applyTo);
     }
 
@@ -115,7 +118,7 @@ public class ElectionResource {
     @MayCall(Officers.ELECTION_OFFICER)
     @Operation(operationId = "cancelElection", summary = "Cancel an election before voting opens")
     @APIResponse(responseCode = "200", description = "The cancelled election")
-    public ElectionView cancel(@PathParam("id") UUID id, @Valid NewCancellation cancellation) {
+    public ElectionView cancel(@PathParam("id") UUID id, @NotNull @Valid NewCancellation cancellation) {
         return service.cancel(id, cancellation);
     }
 }

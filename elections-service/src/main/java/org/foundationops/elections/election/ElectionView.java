@@ -15,6 +15,16 @@ import org.foundationops.kit.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** An election as everybody may see it. */
+@Schema(name = "Election", examples = """
+        {"id": "0199d1a0-5b5c-7000-8000-000000000005", "bodyId": "0199d1a0-5b5c-7000-8000-000000000001", "title": "Board election 2026",
+        "status": "REGISTRATION", "method": "scottish-stv", "tieRule": "SEED",
+        "tieSeedCommitment": "66687aadf862bd776c8fc18b8e9f8e20089714856ee233b3902a591d0d5f2925",
+        "timetable": {"recordDate": "2026-10-01T00:00:00Z", "votingCloses": "2026-11-16T12:00:00Z",
+        "termStart": "2027-01-01T00:00:00Z"}, "anywhereOnEarth": {"votingCloses": "2026-11-16T00:00:00-12:00"},
+        "quorum": {"share": "0.25"}, "seats": 1, "terms": [{"cohort": "ODD", "plannedEnd": "2029-01-01T00:00:00Z"}],
+        "roll": {"frozenAt": "2026-10-20T09:00:00Z", "count": 482, "individual": 470, "corporate": 12,
+        "sha256": "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"},
+        "candidates": 3, "createdAt": "2026-09-20T10:00:00Z", "changedAt": "2026-10-26T12:00:00Z"}""")
 public record ElectionView(
         UUID id,
         @JsonIgnore long version,

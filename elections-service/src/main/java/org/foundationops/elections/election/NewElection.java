@@ -13,15 +13,19 @@ import org.foundationops.elections.election.domain.TieMode;
 import org.jspecify.annotations.Nullable;
 
 /** An election to be drafted. */
+@Schema(name = "NewElection", examples = """
+        {"bodyId": "0199d1a0-5b5c-7000-8000-000000000001", "title": "Board election 2026", "tieRule": "SEED",
+        "timetable": {"recordDate": "2026-10-01T00:00:00Z", "nominationsOpen": "2026-10-05T12:00:00Z",
+        "nominationsClose": "2026-10-19T12:00:00Z", "registrationOpens": "2026-10-26T12:00:00Z",
+        "votingOpens": "2026-11-02T12:00:00Z", "votingCloses": "2026-11-16T12:00:00Z",
+        "termStart": "2027-01-01T00:00:00Z"}, "quorum": {"share": "0.25"},
+        "terms": [{"cohort": "ODD", "plannedEnd": "2029-01-01T00:00:00Z"}]}""")
 public record NewElection(
         @NotNull UUID bodyId,
 
-        @Schema(examples = "Board election 2026") @NotBlank @Size(max = 200)
-        String title,
+        @NotBlank @Size(max = 200) String title,
 
-        @Schema(examples = "scottish-stv", description = "scottish-stv if absent")
-        @Nullable
-        @Pattern(regexp = "scottish-stv")
+        @Schema(description = "scottish-stv if absent") @Nullable @Pattern(regexp = "scottish-stv")
         String method,
 
         @Schema(description = "SEED if absent") @Nullable TieMode tieRule,

@@ -2,6 +2,7 @@ package org.foundationops.elections.nomination;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -51,7 +52,7 @@ public class CandidacyResource {
             responseCode = "201",
             description = "The nomination; the nominee accepts or declines it",
             content = @Content(schema = @Schema(implementation = NominationView.class)))
-    public Response nominate(@PathParam("id") UUID id, @Valid NewNomination nomination) {
+    public Response nominate(@PathParam("id") UUID id, @NotNull @Valid NewNomination nomination) {
         NominationView view = service.nominate(id, nomination);
         return Created.at("/v1/nominations/" + view.id(), view);
     }

@@ -3,11 +3,16 @@ package org.foundationops.elections.nomination;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foundationops.elections.election.domain.Candidate;
 import org.foundationops.elections.nomination.domain.Nomination;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate as the ballot paper shows them. */
+@Schema(name = "Candidate", examples = """
+        {"number": 1, "personId": "0199d1a0-5b5c-7000-8000-000000000013", "nominationId": "0199d1a0-5b5c-7000-8000-000000000006",
+        "displayName": "Ada Example", "statement": "I maintain the documentation.",
+        "affiliations": ["Example Ltd (employee)"]}""")
 public record CandidateView(
         int number,
         UUID personId,

@@ -8,18 +8,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foundationops.elections.nomination.domain.Acceptance;
 
 /** A nominee's consent to stand. Everything in it becomes public with the candidacy. */
+@Schema(name = "NewAcceptance", examples = """
+        {"displayName": "Ada Example", "statement": "I maintain the documentation.",
+        "affiliations": ["Example Ltd (employee)"], "conductAcknowledged": true}""")
 public record NewAcceptance(
-        @Schema(examples = "Ada Example", description = "The name on the ballot paper.") @NotBlank @Size(max = 200)
+        @Schema(description = "The name on the ballot paper.") @NotBlank @Size(max = 200)
         String displayName,
 
-        @Schema(examples = "I maintain the documentation and want to ...", description = "Markdown.")
-        @NotBlank
-        @Size(max = 4000)
+        @Schema(description = "Markdown.") @NotBlank @Size(max = 4000)
         String statement,
 
-        @Schema(examples = "[\"Example Ltd (employee)\"]", description = "All affiliations; an empty list says: none.")
-        @NotNull
-        @Size(max = 20)
+        @Schema(description = "All affiliations; an empty list says: none.") @NotNull @Size(max = 20)
         List<@NotBlank @Size(max = 200) String> affiliations,
 
         @NotNull Boolean conductAcknowledged) {

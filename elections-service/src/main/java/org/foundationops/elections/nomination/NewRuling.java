@@ -6,6 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An officer's ruling on eligibility. */
+@Schema(name = "NewRuling", examples = """
+        {"eligible": false, "reason": "Not a member at the record date."}""")
 public record NewRuling(
         @NotNull Boolean eligible,
 

@@ -2,6 +2,7 @@ package org.foundationops.elections.nomination;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -49,7 +50,7 @@ public class NominationResource {
     @MayCall(MayCall.PERSON)
     @Operation(operationId = "acceptNomination", summary = "Accept a nomination; for the nominee")
     @APIResponse(responseCode = "200", description = "The accepted nomination")
-    public NominationView accept(@PathParam("id") UUID id, @Valid NewAcceptance acceptance) {
+    public NominationView accept(@PathParam("id") UUID id, @NotNull @Valid NewAcceptance acceptance) {
         return service.accept(id, acceptance);
     }
 
@@ -69,7 +70,7 @@ public class NominationResource {
     @MayCall(Officers.ELECTION_OFFICER)
     @Operation(operationId = "ruleOnEligibility", summary = "Rule whether a nominee is eligible")
     @APIResponse(responseCode = "200", description = "The nomination with its ruling")
-    public NominationView rule(@PathParam("id") UUID id, @Valid NewRuling ruling) {
+    public NominationView rule(@PathParam("id") UUID id, @NotNull @Valid NewRuling ruling) {
         return service.rule(id, ruling);
     }
 

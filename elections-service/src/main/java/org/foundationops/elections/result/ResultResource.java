@@ -2,6 +2,7 @@ package org.foundationops.elections.result;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -60,7 +61,7 @@ public class ResultResource {
             operationId = "ratifyCount",
             summary = "Record the body's decision on the count; a refused one makes the election void")
     @APIResponse(responseCode = "200", description = "The election in RATIFIED, or VOID")
-    public ElectionView ratify(@PathParam("id") UUID id, @Valid NewRatification ratification) {
+    public ElectionView ratify(@PathParam("id") UUID id, @NotNull @Valid NewRatification ratification) {
         return service.ratify(id, ratification);
     }
 

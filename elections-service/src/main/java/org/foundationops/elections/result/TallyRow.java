@@ -1,10 +1,14 @@
 package org.foundationops.elections.result;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foundationops.elections.result.domain.CountRecord;
 import org.jspecify.annotations.Nullable;
 
 /** One candidate in one round, as a row of a table. */
+@Schema(name = "TallyRow", examples = """
+        {"round": 1, "number": 1, "displayName": "Ada Example", "votes": "132.00000", "quota": "121.00000",
+        "outcome": "ELECTED"}""")
 public record TallyRow(
         int round,
         int number,

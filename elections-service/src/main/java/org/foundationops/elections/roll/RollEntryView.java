@@ -2,9 +2,13 @@ package org.foundationops.elections.roll;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One vote on the roll. */
+@Schema(name = "RollEntry", examples = """
+        {"class": "CORPORATE", "personId": "0199d1a0-5b5c-7000-8000-000000000015",
+        "organisationId": "0199d1a0-5b5c-7000-8000-000000000016"}""")
 public record RollEntryView(
         @JsonProperty("class") String voterClass,
         UUID personId,

@@ -57,6 +57,7 @@ public class RollService {
 
     /** The caller holds the lock on the election. */
     public void freeze(Election election) {
+        election.requireRollOpen();
         Instant now = time.now();
         Instant recordDate = election.timetable().recordDate();
         // Asked before the read models are read: what it promises is in them already.

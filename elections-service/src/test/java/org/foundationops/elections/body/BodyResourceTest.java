@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import java.util.UUID;
@@ -13,11 +12,12 @@ import org.foundationops.elections.Api;
 import org.foundationops.elections.Board;
 import org.foundationops.kit.testing.Authorities;
 import org.foundationops.kit.testing.KafkaProbe;
+import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ServiceTest
 class BodyResourceTest {
 
     private static final Map<String, Object> BOARD = Map.of("name", "Board", "kind", "BOARD", "authorisedNumber", 7);

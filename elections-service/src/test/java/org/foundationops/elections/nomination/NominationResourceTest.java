@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -15,10 +14,11 @@ import org.foundationops.elections.ElectionScene;
 import org.foundationops.elections.Scene;
 import org.foundationops.kit.testing.Authorities;
 import org.foundationops.kit.testing.KafkaProbe;
+import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestPerson;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
+@ServiceTest
 class NominationResourceTest {
 
     @Test

@@ -158,13 +158,18 @@ public class Election {
         return move(Step.REVIEW.to(), now);
     }
 
-    public void freezeRoll(RollSummary frozen, Instant now) {
+    /** A roll is frozen once, between the announcement and the end of the review. */
+    public void requireRollOpen() {
         if (roll != null) {
             throw new RollFrozenAlready(roll.frozenAt());
         }
         if (status == DRAFT || status.compareTo(ElectionStatus.REVIEW) > 0) {
             throw new WrongElectionState("given its roll", status, "ANNOUNCED to REVIEW");
         }
+    }
+
+    public void freezeRoll(RollSummary frozen, Instant now) {
+        requireRollOpen();
         this.roll = frozen;
         this.changedAt = now;
     }

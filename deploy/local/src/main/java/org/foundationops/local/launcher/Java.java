@@ -13,6 +13,9 @@ final class Java {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
+    /** Writes what a run has loaded and used when it ends. */
+    static final String RECORD = "-XX:AOTCacheOutput=";
+
     private Java() {}
 
     static String program() {

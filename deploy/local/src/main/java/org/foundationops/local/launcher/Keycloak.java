@@ -80,7 +80,7 @@ final class Keycloak {
 
     /** Records what is loaded and used; the cache is written when this process is stopped. */
     RunningProcess startTraining(DatabaseAccess database) {
-        return start(database, List.of("-XX:AOTCacheOutput=" + cache));
+        return start(database, List.of(Java.RECORD + cache));
     }
 
     private RunningProcess start(DatabaseAccess database, List<String> flags) {

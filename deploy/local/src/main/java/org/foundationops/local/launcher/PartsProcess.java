@@ -20,7 +20,7 @@ final class PartsProcess {
     static ReadyLine start(Home home, Ports ports, Supervisor supervisor) {
         try {
             Files.createDirectories(home.data());
-            Path ready = home.run().resolve("parts.ready");
+            Path ready = ready(home);
             Files.deleteIfExists(ready);
             RunningProcess process = supervisor.start(launch(home, ports, ready));
             return Waiting.until("PostgreSQL and Kafka", () -> {
@@ -30,6 +30,11 @@ final class PartsProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the process has written what it offers. */
+    static Path ready(Home home) {
+        return home.run().resolve("parts.ready");
     }
 
     private static Launch launch(Home home, Ports ports, Path ready) {

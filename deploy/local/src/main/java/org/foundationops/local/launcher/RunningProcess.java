@@ -15,9 +15,20 @@ record RunningProcess(String name, long pid, String mark) {
                 .filter(handle -> CommandLine.of(handle).contains(mark));
     }
 
+    boolean isRecording() {
+        return find().map(CommandLine::of)
+                .filter(line -> line.contains(Java.RECORD))
+                .isPresent();
+    }
+
     /** Asks it to stop and waits; one that does not stop in time is killed. */
     boolean stop(Duration patience) {
         return find().map(handle -> stop(handle, patience)).orElse(true);
+    }
+
+    /** For a process whose work is not wanted any more: one that records a cache would need 20 s to write it. */
+    void kill() {
+        find().ifPresent(ProcessHandle::destroyForcibly);
     }
 
     private boolean stop(ProcessHandle handle, Duration patience) {

@@ -1,5 +1,7 @@
 package org.foundationops.local.launcher;
 
+import java.time.Duration;
+
 /** The system that {@code ./foundation up} started, for whoever talks to it. */
 public final class RunningSystem {
 
@@ -50,5 +52,26 @@ public final class RunningSystem {
     /** JDBC address of a service's database; role and password are named like it. */
     public String database(String name) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(state.ports().of(Port.POSTGRES), name);
+    }
+
+    public int postgresPort() {
+        return state.ports().of(Port.POSTGRES);
+    }
+
+    /** The number of a service's process. */
+    public long pid(String service) {
+        return process(service).pid();
+    }
+
+    /** Stops a service, starts it as {@code up} does, and answers how long it took from the start until it was ready. */
+    public Duration restart(String service) {
+        return Restart.of(Home.find(), service);
+    }
+
+    private static RunningProcess process(String name) {
+        return require(Home.find()).processes().stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
     }
 }

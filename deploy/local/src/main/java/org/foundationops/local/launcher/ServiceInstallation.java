@@ -56,7 +56,7 @@ final class ServiceInstallation {
     }
 
     Launch trainingLaunch(Map<String, String> environment) {
-        return launch("training-" + service.id(), List.of("-XX:AOTCacheOutput=" + cache()), environment);
+        return launch("training-" + service.id(), List.of(Java.RECORD + cache()), environment);
     }
 
     /** Ends at once, and badly when the cache does not fit: without this check a refused cache is only a slow start. */

@@ -26,8 +26,13 @@ final class Supervisor {
     private boolean givenUp;
 
     Supervisor(Home home, UpOptions options) {
+        this(home, RunState.starting(options));
+    }
+
+    /** Goes on with what is running. */
+    Supervisor(Home home, RunState state) {
         this.home = home;
-        this.state = RunState.starting(options);
+        this.state = state;
     }
 
     synchronized RunningProcess start(Launch launch) {
@@ -133,6 +138,7 @@ final class Supervisor {
 
     synchronized void giveUp() {
         givenUp = true;
+        state.processes().stream().filter(RunningProcess::isRecording).forEach(RunningProcess::kill);
         stopAll(home, state);
     }
 

@@ -61,8 +61,11 @@ final class Training {
     }
 
     private void exercise(String base, String token) {
-        JsonNode paths = http.get(base + "/q/openapi?format=json", null).json().path("paths");
-        for (Map.Entry<String, JsonNode> path : paths.properties()) {
+        Http.Answer description = http.get(base + "/q/openapi?format=json", null);
+        if (!description.isSuccess()) {
+            return;
+        }
+        for (Map.Entry<String, JsonNode> path : description.json().path("paths").properties()) {
             String url = base
                     + path.getKey().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
             if (path.getValue().has("get")) {

@@ -1,0 +1,48 @@
+package org.foundationops.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+import org.foundationops.local.parts.ReadyLine;
+
+/** Stops one service of the running system and starts it again as {@code up} does. */
+final class Restart {
+
+    private static final Duration GLANCE = Duration.ofMillis(5);
+
+    private Restart() {}
+
+    /** Answers the time from the start of the process until the service was ready. */
+    static Duration of(Home home, String name) {
+        RunState state = RunningSystem.require(home);
+        Supervisor supervisor = new Supervisor(home, state);
+        Service service = Arrays.stream(Service.values())
+                .filter(known -> known.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("There is no service " + name + "."));
+        state.processes().stream()
+                .filter(process -> process.name().equals(name))
+                .forEach(process -> supervisor.stop(process, Supervisor.PATIENCE));
+        Launch launch = new ServiceInstallation(home, service)
+                .launch(ServiceEnvironment.of(service, state.ports(), parts(home)));
+        Http http = new Http();
+        long start = System.nanoTime();
+        RunningProcess process = supervisor.start(launch);
+        while (!http.get(Services.readiness(state.ports(), service), null).isSuccess()) {
+            supervisor.requireAlive(process);
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static ReadyLine parts(Home home) {
+        try {
+            return ReadyLine.parse(Files.readString(PartsProcess.ready(home)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

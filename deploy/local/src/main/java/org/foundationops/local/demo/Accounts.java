@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Accounts of the demonstration's people at the identity provider: made in one import, signed in one by one. */
-final class Accounts {
+public final class Accounts {
     private final Api api;
     private final String realm;
     private final String admin;
@@ -16,7 +16,7 @@ final class Accounts {
     /**
      * @param keycloak base address of the local identity provider
      */
-    Accounts(Api api, String keycloak) {
+    public Accounts(Api api, String keycloak) {
         this.api = api;
         this.realm = keycloak + "/realms/foundation";
         this.admin = keycloak + "/admin/realms/foundation";
@@ -30,8 +30,8 @@ final class Accounts {
                         "email", account.email(),
                         "emailVerified", true,
                         "enabled", true,
-                        "firstName", account.name(),
-                        "lastName", "(demonstration)",
+                        "firstName", "Demonstration",
+                        "lastName", account.username(),
                         "credentials", List.of(Map.of("type", "password", "value", account.username()))))
                 .toList();
         String token = token(Map.of(
@@ -39,7 +39,7 @@ final class Accounts {
         api.post(admin + "/partialImport", token, Map.of("ifResourceExists", "SKIP", "users", users));
     }
 
-    String signIn(String username) {
+    public String signIn(String username) {
         return token(Map.of(
                 "grant_type", "password", "client_id", "foundation-cli", "username", username, "password", username));
     }

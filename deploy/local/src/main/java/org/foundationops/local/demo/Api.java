@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON client of the services. A refusal becomes an {@link ApiException} that carries the problem document. */
-final class Api {
+public final class Api {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -27,7 +27,7 @@ final class Api {
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
 
-    JsonNode get(String url, @Nullable String token) {
+    public JsonNode get(String url, @Nullable String token) {
         return send(request(url, token).GET().build());
     }
 
@@ -37,7 +37,7 @@ final class Api {
     }
 
     /** Posts with an idempotency key, so that a repeated request after a lost answer does nothing twice. */
-    JsonNode post(String url, @Nullable String token, Object body) {
+    public JsonNode post(String url, @Nullable String token, Object body) {
         return postAs(
                 url, token, "application/json", json(body), UUID.randomUUID().toString());
     }

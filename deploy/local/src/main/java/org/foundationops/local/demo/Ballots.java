@@ -53,6 +53,6 @@ record Ballots(
     }
 
     private static String unquoted(String line) {
-        return line.substring(1, line.length() - 1);
+        return line.substring(1, line.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\");
     }
 }

@@ -146,7 +146,7 @@ final class FundingChapter {
         return stage
                 .api()
                 .all(
-                        grants + "/v1/budgets?bodyId=" + board.id(),
+                        grants + "/v1/budgets",
                         board.treasurer().token())
                 .stream()
                 .flatMap(budget -> budget.get("lines").valueStream())

@@ -1,0 +1,162 @@
+package org.foundationops.local.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.foundationops.local.demo.Accounts;
+import org.foundationops.local.demo.Api;
+import org.foundationops.local.launcher.Refusal;
+import org.foundationops.local.launcher.RunningSystem;
+
+/**
+ * Compares the running system with the bare database and the bare broker on the same machine in the same minute. It adds
+ * persons to the running system.
+ */
+public final class Bench {
+    private static final int ROUNDS = 3;
+    private static final int SECONDS = 8;
+    private static final int REQUESTS = 1000;
+    private static final List<String> SERVICES =
+            List.of("membership-service", "elections-service", "grants-service", "events-service");
+
+    private final RunningSystem system;
+    private final Tool tool;
+    private final Api api = new Api();
+    private final String membership;
+    private final Tool.Database database;
+
+    private Bench(RunningSystem system, Tool tool) {
+        this.system = system;
+        this.tool = tool;
+        this.membership = system.url("membership-service");
+        this.database = new Tool.Database("membership", system.postgresPort());
+    }
+
+    public static void main(String[] arguments) throws IOException, SQLException {
+        try {
+            new Bench(RunningSystem.find(), Tool.prepare()).run();
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private void run() throws IOException, SQLException {
+        say("Each figure is a ratio of two measurements of this run; bounds stand in brackets.");
+        say(
+                "%d rounds of %d s; 16 connections; sign-in, validation, outbox, audit and idempotency on.",
+                ROUNDS, SECONDS);
+        prepareTables();
+        creates();
+        reads();
+        latency();
+        starts();
+        memory();
+    }
+
+    private String token() {
+        return new Accounts(api, system.keycloak()).signIn("administrator");
+    }
+
+    private void creates() {
+        double[] ratios = new double[ROUNDS];
+        String token = token();
+        tool.wrk(SECONDS, "create.lua", membership + "/v1/persons", "warm" + UUID.randomUUID(), token);
+        for (int i = 0; i < ROUNDS; i++) {
+            double http = tool.wrk(SECONDS, "create.lua", membership + "/v1/persons", "b" + UUID.randomUUID(), token);
+            double raw = tool.pgbench(SECONDS, "create.sql", database);
+            ratios[i] = http / raw;
+            say("  create, round %d: %.0f/s over HTTP, %.0f/s by pgbench, ratio %.2f", i + 1, http, raw, ratios[i]);
+        }
+        say("create over HTTP to pgbench writing the same rows: %.2f [0.40, aim 0.60]", median(ratios));
+    }
+
+    private void reads() throws SQLException {
+        double[] ratios = new double[ROUNDS];
+        String token = token();
+        JsonNode person = api.post(
+                membership + "/v1/persons",
+                token,
+                Map.of("displayName", "Read me", "email", "read-" + UUID.randomUUID() + "@example.org"));
+        String url = membership + "/v1/persons/" + person.get("id").asText();
+        tool.wrk(SECONDS, "read.lua", url, token);
+        for (int i = 0; i < ROUNDS; i++) {
+            double http = tool.wrk(SECONDS, "read.lua", url, token);
+            double raw = tool.pgbench(SECONDS, "read.sql", database);
+            ratios[i] = http / raw;
+            say("  read, round %d: %.0f/s over HTTP, %.0f/s by pgbench, ratio %.2f", i + 1, http, raw, ratios[i]);
+        }
+        say("read by id over HTTP to pgbench: %.2f [0.45, aim 0.50]", median(ratios));
+    }
+
+    private void latency() throws SQLException {
+        Tool.Database reader = new Tool.Database("elections", system.postgresPort());
+        Latencies effect = EffectLatency.commitToEffect(500, api, membership, token(), reader);
+        Latencies raw = EffectLatency.produceToConsume(500, system.kafka());
+        say("  commit to effect p50 %.1f ms, p99 %.1f ms", effect.percentile(0.5), effect.percentile(0.99));
+        say("  produce to consume p50 %.1f ms, p99 %.1f ms", raw.percentile(0.5), raw.percentile(0.99));
+        say(
+                "commit to effect to raw produce to consume: p50 %.1f [2], p99 %.1f [5, aim 2]",
+                effect.percentile(0.5) / raw.percentile(0.5), effect.percentile(0.99) / raw.percentile(0.99));
+    }
+
+    private void starts() {
+        for (String service : SERVICES) {
+            Duration took = system.restart(service);
+            say("%s from process start to ready: %.2f s [1.0]", service, took.toMillis() / 1e3);
+        }
+    }
+
+    private void memory() throws IOException {
+        Map<String, String> list = Map.of(
+                "membership-service", "/v1/organisations",
+                "elections-service", "/v1/elections",
+                "grants-service", "/v1/awards",
+                "events-service", "/v1/events");
+        for (String service : SERVICES) {
+            for (int i = 0; i < REQUESTS; i++) {
+                api.get(system.url(service) + list.get(service), null);
+            }
+            say("%s holds %d MB after %d requests [250, aim 200]", service, residentMegabytes(service), REQUESTS);
+        }
+    }
+
+    private long residentMegabytes(String service) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + system.pid(service) + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void prepareTables() throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(database.url(), database.name(), database.name());
+                Statement statement = connection.createStatement()) {
+            statement.execute(Files.readString(tool.folder().resolve("schema.sql")));
+            statement.execute("create table bench.person_read as select row_number() over () as n, p.* from"
+                    + " public.person p cross join generate_series(1, 1000) limit 1000");
+            statement.execute("create unique index on bench.person_read (n)");
+            statement.execute("analyze bench.person_read");
+        }
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        java.util.Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static void say(String format, Object... arguments) {
+        System.out.println(String.format(Locale.ROOT, format, arguments));
+    }
+}

@@ -9,6 +9,7 @@ import org.foundationops.kit.messages.MessagesConfig;
 import org.foundationops.kit.messages.Watermarks;
 import org.foundationops.kit.policy.Policies;
 import org.foundationops.kit.problem.StaleAuthority;
+import org.foundationops.kit.sql.Sql;
 import org.foundationops.kit.time.TransactionTime;
 
 /** How long ago this service last knew everything that elections-service had recorded. */
@@ -17,6 +18,11 @@ class AuthorityFreshness {
 
     private static final long RETRY_AFTER_SECONDS = 30;
 
+    /** A message about authority that could not be applied may be the end of somebody's term. */
+    private static final String SOMETHING_MISSING = "select from dead_letter where status = 'OPEN'"
+            + " and (handler = 'authority' or handler = '*' and topic = ?) limit 1";
+
+    private final Sql sql;
     private final MessagesConfig messages;
     private final Watermarks watermarks;
     private final Policies policies;
@@ -24,12 +30,14 @@ class AuthorityFreshness {
     private final String termsTopic;
 
     AuthorityFreshness(
+            Sql sql,
             MessagesConfig messages,
             Watermarks watermarks,
             Policies policies,
             TransactionTime time,
             @ConfigProperty(name = "foundation.authority.terms-topic", defaultValue = "foundation.elections.v1")
                     String termsTopic) {
+        this.sql = sql;
         this.messages = messages;
         this.watermarks = watermarks;
         this.policies = policies;
@@ -48,6 +56,11 @@ class AuthorityFreshness {
             throw new StaleAuthority(
                     heard.map(at -> "Authority is known up to " + at + ", which is longer ago than " + limit + ".")
                             .orElse("Nothing has been heard from elections-service yet."),
+                    RETRY_AFTER_SECONDS);
+        }
+        if (sql.exists(SOMETHING_MISSING, termsTopic)) {
+            throw new StaleAuthority(
+                    "A message about authority could not be applied; an administrator has to see to the dead letters.",
                     RETRY_AFTER_SECONDS);
         }
     }

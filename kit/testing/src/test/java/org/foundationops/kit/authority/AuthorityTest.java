@@ -1,0 +1,191 @@
+package org.foundationops.kit.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.foundationops.kit.testing.Authorities.LONG_AGO;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.problem.StaleAuthority;
+import org.foundationops.kit.testing.Authorities;
+import org.foundationops.kit.testing.KafkaProbe;
+import org.foundationops.kit.testing.People;
+import org.foundationops.kit.testing.TestDatabase;
+import org.foundationops.kit.testing.TestPerson;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AuthorityTest {
+
+    private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("2026-02-01T00:00:00Z");
+
+    private final UUID body = UuidV7.next();
+
+    @Inject
+    Authority authority;
+
+    @Test
+    void aTermGivesItsRoleFromItsFirstInstantToBeforeItsLast() {
+        TestPerson ada = People.register();
+        Authorities.give(ada, "director", body, BEGIN, END);
+
+        assertThat(holds(ada, BEGIN.minus(1, ChronoUnit.MICROS))).isFalse();
+        assertThat(holds(ada, BEGIN)).isTrue();
+        assertThat(holds(ada, END.minus(1, ChronoUnit.MICROS))).isTrue();
+        assertThat(holds(ada, END)).isFalse();
+    }
+
+    @Test
+    void aRoleInOneBodyIsNoneInAnother() {
+        TestPerson ada = People.register();
+        Authorities.give(ada, "director", body, LONG_AGO, null);
+
+        assertThat(authority.holds(ada.id(), "director", UuidV7.next(), BEGIN)).isFalse();
+        assertThat(authority.holds(ada.id(), "director", null, BEGIN)).isTrue();
+        assertThat(authority.holds(ada.id(), "secretary", body, BEGIN)).isFalse();
+    }
+
+    @Test
+    void aLaterVersionTakesThePlaceOfAllThatTheAggregateGaveBefore() {
+        TestPerson ada = People.register();
+        UUID term = Authorities.give(ada, "director", body, LONG_AGO, null);
+        Authorities.end(term, ada, "director", body, LONG_AGO, BEGIN);
+
+        assertThat(authority.of(ada.id()))
+                .containsExactly(new AuthorityRow(ada.id(), "director", body, LONG_AGO, BEGIN));
+    }
+
+    @Test
+    void anEmptyListTakesEverythingAwayAndNoListNothing() {
+        TestPerson ada = People.register();
+        UUID given = UuidV7.next();
+        publish(given, 1, Map.of("authority", List.of(row(ada, "president"))));
+        await().until(() -> authority.holds(ada.id(), "president", body, BEGIN));
+
+        publish(given, 2, Map.of("name", "no word about authority"));
+        publish(UuidV7.next(), 1, Map.of("authority", List.of(row(ada, "treasurer"))));
+        await().until(() -> authority.holds(ada.id(), "treasurer", body, BEGIN));
+        assertThat(authority.holds(ada.id(), "president", body, BEGIN)).isTrue();
+
+        publish(given, 3, Map.of("authority", List.of()));
+        await().until(() -> !authority.holds(ada.id(), "president", body, BEGIN));
+    }
+
+    /** A service that could be tricked into saying so must not be able to make directors. */
+    @Test
+    void onlyTheTrustedTopicsGiveAuthority() {
+        TestPerson eve = People.register();
+        KafkaProbe.publish(
+                "foundation.events.v1",
+                "foundation.events.event.announced.v1",
+                "event",
+                UuidV7.next(),
+                1,
+                Map.of("authority", List.of(row(eve, "director"))));
+        TestPerson ada = People.register();
+        Authorities.give(ada, "director", body, LONG_AGO, null);
+
+        assertThat(authority.of(eve.id())).isEmpty();
+    }
+
+    @Test
+    void theProducersOwnRowsComeAndGoWithItsTransaction() {
+        UUID ada = UuidV7.next();
+        String term = "term/" + UuidV7.next();
+        AuthorityRow given = new AuthorityRow(ada, "director", body, LONG_AGO, null);
+
+        QuarkusTransaction.begin();
+        authority.replace(term, 1, List.of(given));
+        QuarkusTransaction.rollback();
+        assertThat(authority.of(ada)).isEmpty();
+
+        QuarkusTransaction.requiringNew().run(() -> authority.replace(term, 1, List.of(given)));
+        assertThat(authority.of(ada)).containsExactly(given);
+        assertThat(authority.holders("director", body, BEGIN)).containsExactly(ada);
+    }
+
+    @Test
+    void decisionsThatNeedItWaitWhileNothingIsHeardOfElections() {
+        Authorities.forgetTheLastWatermark();
+        assertThatThrownBy(authority::requireFresh)
+                .isInstanceOf(StaleAuthority.class)
+                .hasMessage("Nothing has been heard from elections-service yet.");
+
+        Authorities.refresh();
+        authority.requireFresh();
+    }
+
+    @Test
+    void authorityIsStaleOneMomentAfterTheLimitOfThePolicy() {
+        Authorities.refresh();
+        heard(Instant.now().minus(Duration.ofMinutes(15)).plusSeconds(5));
+        authority.requireFresh();
+
+        heard(Instant.now().minus(Duration.ofMinutes(15)).minusMillis(1));
+        assertThatThrownBy(authority::requireFresh).isInstanceOf(StaleAuthority.class);
+        Authorities.refresh();
+    }
+
+    /** What could not be applied may be the end of a term. */
+    @Test
+    void authorityIsStaleWhileAMessageAboutItCouldNotBeApplied() {
+        Authorities.refresh();
+        UUID broken = UuidV7.next();
+        publish(broken, 1, Map.of("authority", List.of(Map.of("role", "director"))));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> TestDatabase.count(
+                                "select count(*) from dead_letter where message_key = ? and status = 'OPEN'",
+                                "appointment/" + broken)
+                        > 0);
+        assertThatThrownBy(authority::requireFresh)
+                .isInstanceOf(StaleAuthority.class)
+                .hasMessageContaining("could not be applied");
+
+        TestDatabase.execute("delete from dead_letter where message_key = ?", "appointment/" + broken);
+        authority.requireFresh();
+    }
+
+    private boolean holds(TestPerson person, Instant at) {
+        return authority.holds(person.id(), "director", body, at);
+    }
+
+    private Map<String, String> row(TestPerson person, String role) {
+        return Map.of(
+                "personId",
+                person.id().toString(),
+                "role",
+                role,
+                "bodyId",
+                body.toString(),
+                "from",
+                "2020-01-01T00:00:00Z");
+    }
+
+    private static void publish(UUID appointment, long version, Map<String, ?> state) {
+        KafkaProbe.publish(
+                Authorities.TOPIC,
+                "foundation.elections.appointment.made.v1",
+                "appointment",
+                appointment,
+                version,
+                state);
+    }
+
+    private static void heard(Instant completeUntil) {
+        TestDatabase.execute(
+                "update watermark_heard set complete_until = ? where topic = ?",
+                completeUntil.atOffset(ZoneOffset.UTC),
+                Authorities.TOPIC);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the kit: policy. */
+@NullMarked
+package org.foundationops.kit.policy;
+
+import org.jspecify.annotations.NullMarked;

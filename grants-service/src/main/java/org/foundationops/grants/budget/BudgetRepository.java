@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BudgetRepository implements PanacheRepositoryBase<Budget, UUID> {
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     /** The budget that a line belongs to. */
     public Budget ofLine(UUID budgetLineId) {
         return find("select b from Budget b join b.lines l where l.id = ?1", budgetLineId)
@@ -30,8 +32,11 @@ public class BudgetRepository implements PanacheRepositoryBase<Budget, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(id));
     }
 
-    List<Budget> page(@Nullable String afterId, int limit) {
-        return (afterId == null ? find("order by id") : find("id > ?1 order by id", UUID.fromString(afterId)))
+    List<Budget> page(@Nullable UUID bodyId, @Nullable String afterId, int limit) {
+        UUID after = afterId == null ? BEFORE_ALL : UUID.fromString(afterId);
+        return (bodyId == null
+                        ? find("id > ?1 order by id", after)
+                        : find("id > ?1 and bodyId = ?2 order by id", after, bodyId))
                 .page(0, limit)
                 .list();
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.foundationops.kit.http.Idempotent;
 import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
 import org.foundationops.kit.identity.MayCall;
+import org.jspecify.annotations.Nullable;
 
 /** Budgets over HTTP. */
 @Path("/v1/budgets")
@@ -65,16 +67,17 @@ public class BudgetResource {
         "auditor",
         "scope:grants:read"
     })
-    @Operation(operationId = "listBudgets", summary = "List all budgets")
+    @Operation(operationId = "listBudgets", summary = "List budgets, all or those of a body")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = BudgetView[].class, responseDescription = "A page of budgets")
-    public Response list(@BeanParam PageRequest page) {
+    public Response list(@BeanParam PageRequest page, @QueryParam("bodyId") @Nullable UUID bodyId) {
         return lists.respond(
                 page,
                 BudgetView.class,
                 budget -> budget.id().toString(),
-                (after, limit) ->
-                        budgets.page(after, limit).stream().map(this::view).toList());
+                (after, limit) -> budgets.page(bodyId, after, limit).stream()
+                        .map(this::view)
+                        .toList());
     }
 
     @GET

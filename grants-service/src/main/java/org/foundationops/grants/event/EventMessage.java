@@ -11,5 +11,14 @@ record EventMessage(
         @Nullable String level,
         @Nullable LocalDate startsOn,
         @Nullable String conductUrl,
-        int contactCount,
-        @Nullable List<UUID> organisers) {}
+        @Nullable Integer contactCount,
+        @Nullable List<UUID> organisers) {
+
+    int contacts() {
+        return contactCount == null ? 0 : contactCount;
+    }
+
+    List<UUID> persons() {
+        return organisers == null ? List.of() : organisers;
+    }
+}

@@ -38,7 +38,6 @@ class EventProjection implements Projection {
     @Override
     public void handle(IncomingMessage message) {
         EventMessage event = message.dataAs(EventMessage.class);
-        List<UUID> organisers = event.organisers() == null ? List.of() : event.organisers();
         sql.run(
                 "insert into known_event"
                         + " (event_id, version, status, level, starts_on, conduct_url, contact_count, organisers)"
@@ -52,7 +51,7 @@ class EventProjection implements Projection {
                 event.level(),
                 event.startsOn(),
                 event.conductUrl(),
-                event.contactCount(),
-                organisers.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+                event.contacts(),
+                event.persons().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
     }
 }

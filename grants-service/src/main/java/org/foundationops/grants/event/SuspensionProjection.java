@@ -38,11 +38,9 @@ class SuspensionProjection implements Projection {
     @Override
     public void handle(IncomingMessage message) {
         sql.run("delete from known_suspension where person_id = ?", message.aggregateId());
-        List<SuspensionMessage.Suspension> suspensions =
-                message.dataAs(SuspensionMessage.class).suspensions();
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (SuspensionMessage.Suspension suspension :
-                suspensions == null ? List.<SuspensionMessage.Suspension>of() : suspensions) {
+                message.dataAs(SuspensionMessage.class).periods()) {
             rows.add(new @Nullable Object[] {message.aggregateId(), suspension.from(), suspension.until()});
         }
         sql.batch("insert into known_suspension (person_id, valid_from, valid_until) values (?, ?, ?)", rows);

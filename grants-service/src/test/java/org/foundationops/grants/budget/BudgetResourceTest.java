@@ -315,16 +315,24 @@ class BudgetResourceTest {
     }
 
     @Test
-    void theListHasEveryBudgetAsJsonAndAsCsv() {
+    void theListHasEveryBudgetOrThoseOfABodyAsJsonAndAsCsv() {
         TestBody body = TestBody.create();
         String id = draft(body, "1.00", "USD");
+        String other = draft(TestBody.create(), "1.00", "USD");
 
         as(body.treasurer())
                 .queryParam("limit", 200)
                 .get("/v1/budgets")
                 .then()
                 .statusCode(200)
-                .body("items.id", hasItem(id));
+                .body("items.id", hasItem(id))
+                .body("items.id", hasItem(other));
+        as(body.treasurer())
+                .queryParam("bodyId", body.id())
+                .get("/v1/budgets")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id));
         String csv = as(body.treasurer())
                 .accept("text/csv")
                 .get("/v1/budgets")

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -19,6 +22,7 @@ import org.foundationops.kit.http.PageRequest;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.electorate.domain.InstantInTheFuture;
+import org.foundationops.membership.electorate.domain.Voter;
 import org.jspecify.annotations.Nullable;
 
 /** The electorate over HTTP. */
@@ -40,7 +44,10 @@ public class ElectorateResource {
 
     @GET
     @MayCall(MayCall.PUBLIC)
-    @Operation(operationId = "getElectorate", summary = "How many could vote at an instant, and the hash of the roll")
+    @Operation(
+            operationId = "getElectorate",
+            summary = "How many could vote at an instant, and the hash of the roll",
+            description = "Requests under way may still change the answer for an instant of the last moments.")
     @APIResponseSchema(value = ElectorateView.class, responseDescription = "The electorate in figures")
     public ElectorateView get(
             @Parameter(description = "A past instant; now if absent") @QueryParam("at") @Nullable Instant at) {
@@ -59,17 +66,14 @@ public class ElectorateResource {
     public Response entries(
             @Parameter(description = "A past instant; now if absent") @QueryParam("at") @Nullable Instant at,
             @BeanParam PageRequest page) {
-        List<VoterView> voters = electorates.at(pastOrNow(at)).voters().stream()
-                .map(VoterView::of)
-                .toList();
+        NavigableMap<String, VoterView> voters = electorates.at(pastOrNow(at)).voters().stream()
+                .collect(Collectors.toMap(Voter::line, VoterView::of, (first, same) -> first, TreeMap::new));
         return lists.respond(
                 page,
                 VoterView.class,
                 VoterView::line,
-                (after, limit) -> voters.stream()
-                        .filter(voter -> after == null || voter.line().compareTo(after) > 0)
-                        .limit(limit)
-                        .toList());
+                (after, limit) -> (after == null ? voters : voters.tailMap(after, false))
+                        .values().stream().limit(limit).toList());
     }
 
     private Instant pastOrNow(@Nullable Instant at) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.testing.ServiceTest;
+import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
 import org.foundationops.kit.testing.Tokens;
 import org.foundationops.membership.Race;
@@ -193,6 +194,13 @@ class CorporateMembershipResourceTest {
                 .then()
                 .body("representatives.size()", equalTo(51))
                 .body("representatives.findAll { it.until == null }.size()", equalTo(1));
+        assertThat(TestDatabase.count(
+                        "select count(*) from corporate_representative a join corporate_representative b"
+                                + " using (corporate_membership_id, capacity)"
+                                + " where corporate_membership_id = ? and a.position < b.position"
+                                + " and tstzrange(a.valid_from, a.valid_until) && tstzrange(b.valid_from, b.valid_until)",
+                        membership))
+                .isZero();
     }
 
     @Test

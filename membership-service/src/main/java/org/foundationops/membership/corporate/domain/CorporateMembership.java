@@ -161,9 +161,18 @@ public class CorporateMembership {
                 .anyMatch(each -> each.isCurrent() && each.personId().equals(personId))) {
             throw new AlternateIsRepresentative();
         }
-        representatives.replaceAll(each -> each.isCurrent() && each.capacity() == capacity ? each.endingAt(now) : each);
-        add(personId, capacity, now);
+        Instant at = notBeforeTheLast(capacity, now);
+        representatives.replaceAll(each -> each.isCurrent() && each.capacity() == capacity ? each.endingAt(at) : each);
+        add(personId, capacity, at);
         return new CorporateChange.RepresentativeNamed(id, organisationId, personId, capacity);
+    }
+
+    /** Of two changes at once, the one made last may have been begun first; two never act in one capacity. */
+    private Instant notBeforeTheLast(Capacity capacity, Instant now) {
+        return representatives.stream()
+                .filter(each -> each.capacity() == capacity)
+                .map(Representation::from)
+                .reduce(now, (latest, from) -> from.isAfter(latest) ? from : latest);
     }
 
     /** The right to vote at t is to be active at t; unpaid at the end of the term is suspended. */

@@ -22,7 +22,7 @@ public record Representation(
     }
 
     Representation endingAt(Instant end) {
-        return new Representation(personId, capacity, from, end.isBefore(from) ? from : end, recordedAt);
+        return new Representation(personId, capacity, from, end, recordedAt);
     }
 
     boolean isCurrent() {

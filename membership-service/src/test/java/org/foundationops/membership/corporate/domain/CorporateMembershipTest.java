@@ -170,6 +170,22 @@ class CorporateMembershipTest {
     }
 
     @Test
+    void ofTwoNamedAtOnceOneActsFromWhereTheOtherEnds() {
+        CorporateMembership membership = applied();
+        Instant later = NOW.plusSeconds(60);
+        membership.name(SOMEBODY, Capacity.REPRESENTATIVE, later);
+
+        // begun before the change above, made after it
+        membership.name(SECRETARY, Capacity.REPRESENTATIVE, NOW.plusSeconds(30));
+
+        assertThat(membership.representatives())
+                .containsExactly(
+                        new Representation(REPRESENTATIVE, Capacity.REPRESENTATIVE, NOW, later, NOW),
+                        new Representation(SOMEBODY, Capacity.REPRESENTATIVE, later, later, later),
+                        new Representation(SECRETARY, Capacity.REPRESENTATIVE, later, null, later));
+    }
+
+    @Test
     void onlyItsRepresentativesAndASecretarySpeakForAnOrganisation() {
         CorporateMembership membership = applied();
         Representatives named = new Representatives(REPRESENTATIVE, SECRETARY);

@@ -21,7 +21,11 @@ final class Shapes {
     }
 
     Shape of(@Nullable JavaType type) {
-        return type == null ? Shape.OPEN : known.computeIfAbsent(type, this::find);
+        if (type == null) {
+            return Shape.OPEN;
+        }
+        Shape shape = known.get(type);
+        return shape == null ? known.computeIfAbsent(type, this::find) : shape;
     }
 
     private Shape find(JavaType type) {

@@ -1,6 +1,7 @@
 package org.foundationops.kit.http.list;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.InvocationTargetException;
@@ -64,13 +65,19 @@ final class CsvColumns {
                 continue;
             }
             accessor.trySetAccessible();
-            String name = prefix + component.getName();
+            String name = prefix + name(component);
             Function<Object, @Nullable Object> value = item -> {
                 Object inside = owner.apply(item);
                 return inside == null ? null : invoke(accessor, inside);
             };
             addColumn(name, component.getType(), value);
         }
+    }
+
+    /** A column is named like the property in JSON. */
+    private static String name(RecordComponent component) {
+        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property == null ? component.getName() : property.value();
     }
 
     private void addColumn(String name, Class<?> type, Function<Object, @Nullable Object> value) {

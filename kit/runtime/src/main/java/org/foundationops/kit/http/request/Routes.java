@@ -20,6 +20,8 @@ public class Routes {
     }
 
     public Route of(ResteasyReactiveResourceInfo resource) {
-        return known.computeIfAbsent(resource, key -> new Route(key.getMethod(), bodyLimit));
+        // A plain get first: computeIfAbsent locks for keys that are there already.
+        Route route = known.get(resource);
+        return route == null ? known.computeIfAbsent(resource, key -> new Route(key.getMethod(), bodyLimit)) : route;
     }
 }

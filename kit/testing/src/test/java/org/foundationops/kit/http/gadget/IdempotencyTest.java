@@ -8,7 +8,6 @@ import static org.foundationops.kit.http.gadget.Requests.newKey;
 import static org.foundationops.kit.http.gadget.Requests.problem;
 import static org.foundationops.kit.http.gadget.Requests.withKey;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -22,12 +21,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.foundationops.kit.http.retry.IdempotencyErasure;
 import org.foundationops.kit.sql.Sql;
+import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
+@ServiceTest
 class IdempotencyTest {
 
     @Inject

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foundationops.kit.http.gadget.Requests.json;
 import static org.foundationops.kit.http.gadget.Requests.problem;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.foundationops.kit.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@QuarkusTest
+@ServiceTest
 class ParametersTest {
 
     private static Map<String, String> error(Response answer) {

@@ -9,7 +9,6 @@ import static org.foundationops.kit.http.gadget.Requests.sendLarge;
 import static org.foundationops.kit.http.gadget.Requests.signedIn;
 import static org.foundationops.kit.http.gadget.Requests.unreadable;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.InputStream;
@@ -18,12 +17,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.foundationops.kit.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
+@ServiceTest
 class StrictBodiesTest {
 
     private static final int MEGABYTE = 1 << 20;

@@ -61,7 +61,7 @@ public class CalendarResource {
     }
 
     @GET
-    @Path("/events/{id}.ics")
+    @Path("/calendars/{id}.ics")
     @MayCall(MayCall.PUBLIC)
     @PublicCache(seconds = 300)
     @Operation(operationId = "getEventCalendar", summary = "One event for a calendar")

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -58,8 +57,7 @@ public record NewEvent(
 
         @Schema(description = "Persons who answer for the event; the caller if absent.")
         @Nullable
-        @NotEmpty
-        @Size(max = 20)
+        @Size(min = 1, max = 20)
         Set<@NotNull UUID> organisers,
 
         @Schema(description = "Whom participants can turn to. Personal data: shown to organisers and officers only.")

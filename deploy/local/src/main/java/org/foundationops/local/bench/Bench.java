@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error"); // the Kafka clients talk a lot
         try {
             new Bench(RunningSystem.find(), Tool.prepare()).run();
         } catch (Refusal refusal) {
@@ -152,7 +154,7 @@ public final class Bench {
 
     private static double median(double[] values) {
         double[] sorted = values.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         return sorted[sorted.length / 2];
     }
 

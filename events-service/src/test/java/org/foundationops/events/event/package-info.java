@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.foundationops.events.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.foundationops.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -70,7 +70,7 @@ public class RollResource {
 
     @GET
     @Path("/entries")
-    @MayCall({Officers.ELECTION_OFFICER, Officers.AUDITOR})
+    @MayCall({Officers.ELECTION_OFFICER, Officers.SECRETARY, Officers.AUDITOR})
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(operationId = "listRollEntries", summary = "List the votes on a frozen roll")
     @APIResponse(

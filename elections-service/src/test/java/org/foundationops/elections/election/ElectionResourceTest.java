@@ -11,11 +11,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.Response;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.foundationops.elections.Api;
 import org.foundationops.elections.Board;
+import org.foundationops.elections.Crowd;
 import org.foundationops.elections.ElectionScene;
 import org.foundationops.elections.Scene;
 import org.foundationops.kit.testing.ServiceTest;
@@ -262,6 +264,34 @@ class ElectionResourceTest {
                 .statusCode(200)
                 .body("items.size()", equalTo(0));
         given().queryParam("colour", "red").get("/v1/elections").then().statusCode(400);
+    }
+
+    @Test
+    void electionsCanBeTakenAsATable() {
+        ElectionScene election = ElectionScene.drafted();
+
+        String csv = given().accept("text/csv")
+                .queryParam("bodyId", election.board().id().toString())
+                .get("/v1/elections")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(csv.lines()).hasSize(2);
+        assertThat(csv)
+                .startsWith("id,bodyId,title,status")
+                .contains(election.id().toString());
+    }
+
+    @Test
+    void officersAtTheSameTimeMakeOneTransition() {
+        ElectionScene election = ElectionScene.drafted().step("announcement");
+
+        List<Integer> statuses = Crowd.post(8, election.path("/nomination-opening"), i -> election.officer(), i -> "");
+
+        assertThat(Collections.frequency(statuses, 200)).isEqualTo(1);
+        assertThat(Collections.frequency(statuses, 409)).isEqualTo(7);
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.util.Collections;
+import java.util.List;
 import org.foundationops.elections.Api;
+import org.foundationops.elections.Crowd;
 import org.foundationops.elections.ElectionScene;
 import org.foundationops.elections.Scene;
 import org.foundationops.kit.testing.ServiceTest;
@@ -118,6 +121,23 @@ class ResultResourceTest {
 
         Api.refused(Api.post(election.officer().token(), election.path("/publication")), 409, "seats-taken");
         assertThat(election.status()).isEqualTo("RATIFIED");
+    }
+
+    @Test
+    void publishingTwiceAtOnceSeatsTheWinnersOnce() {
+        ElectionScene election = counted();
+        Api.post(
+                        election.board().secretary().token(),
+                        election.path("/ratification"),
+                        ElectionScene.ratification("RATIFIED"))
+                .statusCode(200);
+
+        List<Integer> statuses = Crowd.post(8, election.path("/publication"), i -> election.officer(), i -> "");
+
+        assertThat(Collections.frequency(statuses, 200)).isEqualTo(1);
+        assertThat(Collections.frequency(statuses, 409)).isEqualTo(7);
+        assertThat(Api.get("/v1/terms?bodyId=" + election.board().id()).getList("items"))
+                .hasSize(5);
     }
 
     private static ElectionScene counted() {

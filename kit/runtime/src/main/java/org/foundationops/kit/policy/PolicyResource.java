@@ -102,6 +102,7 @@ public class PolicyResource {
             summary = "Gives a policy another value, from now on or from a later instant, by a decision")
     @APIResponse(
             responseCode = "201",
+            description = "Announced",
             content =
                     @Content(
                             schema = @Schema(implementation = PolicyView.class),

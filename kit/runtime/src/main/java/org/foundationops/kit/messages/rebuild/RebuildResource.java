@@ -60,6 +60,7 @@ public class RebuildResource {
             summary = "Fills a projection again from the beginning of its topics, and replaces it when that is done")
     @APIResponse(
             responseCode = "201",
+            description = "Begun",
             content =
                     @Content(
                             schema = @Schema(implementation = RebuildView.class),

@@ -24,6 +24,8 @@ final class ServiceEnvironment {
                 entry("QUARKUS_DATASOURCE_PASSWORD", database.password()),
                 entry("KAFKA_BOOTSTRAP_SERVERS", Objects.requireNonNull(parts.kafka())),
                 entry("QUARKUS_OIDC_AUTH_SERVER_URL", Keycloak.issuer(ports)),
+                // One arena per processor core is the default of glibc, and each keeps what it once took.
+                entry("MALLOC_ARENA_MAX", "2"),
                 // A voter roll waits for the watermark: nobody who tries things out should wait half a minute.
                 entry("FOUNDATION_MESSAGES_WATERMARK_INTERVAL", "1s"),
                 // The demo lets one secretary admit hundreds of people within seconds.

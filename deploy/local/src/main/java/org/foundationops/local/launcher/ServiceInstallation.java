@@ -9,8 +9,18 @@ import java.util.stream.Stream;
 /** A service as it runs: a copy of what the build made, so that the next build does not disturb it. */
 final class ServiceInstallation {
 
-    /** Enough for every request of the demo; a service holds less than 250 MB with it. */
-    private static final List<String> MEMORY = List.of("-Xmx128m", "-Xss512k");
+    /**
+     * Enough for every request of the demo. The heap starts small, because what it once took it keeps; the cache is mapped
+     * where it was recorded for, because moving it would copy all of it; and what the compiler has used goes back.
+     */
+    private static final List<String> MEMORY = List.of(
+            "-Xms24m",
+            "-Xmx96m",
+            "-Xmn12m",
+            "-Xss512k",
+            "-XX:TrimNativeHeapInterval=2000",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0");
 
     private final Home home;
     private final Service service;

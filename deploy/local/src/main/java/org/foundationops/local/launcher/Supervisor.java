@@ -108,7 +108,10 @@ final class Supervisor {
 
     /** Fails with the end of its log when a process has ended that should run. */
     void requireAlive(RunningProcess process) {
-        if (process.find().isEmpty()) {
+        if (isGivenUp()) {
+            throw new Refusal("Stopped.");
+        }
+        if (!Objects.requireNonNull(started.get(process.pid())).isAlive()) {
             throw failure(process);
         }
     }
@@ -136,10 +139,20 @@ final class Supervisor {
         return state.complete();
     }
 
-    synchronized void giveUp() {
+    private synchronized boolean isGivenUp() {
+        return givenUp;
+    }
+
+    /** First nothing more may start, then what runs is stopped; those who wait for it must be able to look. */
+    void giveUp() {
+        RunState last = refuseStarts();
+        last.processes().stream().filter(RunningProcess::isRecording).forEach(RunningProcess::kill);
+        stopAll(home, last);
+    }
+
+    private synchronized RunState refuseStarts() {
         givenUp = true;
-        state.processes().stream().filter(RunningProcess::isRecording).forEach(RunningProcess::kill);
-        stopAll(home, state);
+        return state;
     }
 
     /** Services first, the parts they need last. Whatever is up does not need its data again, so nothing is lost. */

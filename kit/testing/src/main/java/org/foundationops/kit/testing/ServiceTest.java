@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.foundationops.kit.testing.contract.CheckedAnswers;
 import org.foundationops.kit.testing.contract.EmittedMessages;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,10 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>The parts are started once per test run by {@link PartsResource}, which Quarkus finds as a Java service. The
  * stereotype makes the test a bean: by itself Quarkus looks for such annotations only among the tests of the module.
- * After the class, every message that the service sent is checked against its contract.
+ * Every answer and, after the class, every message of the service is checked against its contract.
  */
 @QuarkusTest
-@ExtendWith(EmittedMessages.class)
+@ExtendWith({CheckedAnswers.class, EmittedMessages.class})
 @Singleton
 @Stereotype
 @Target(ElementType.TYPE)

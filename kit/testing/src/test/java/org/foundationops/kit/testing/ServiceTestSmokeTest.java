@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.util.UUID;
 import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.testing.contract.CheckedAnswers;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -16,7 +17,8 @@ class ServiceTestSmokeTest {
         TestPerson maker = People.register();
         String name = "lever " + UuidV7.next();
 
-        String id = given().auth()
+        String id = given().filter(new CheckedAnswers())
+                .auth()
                 .oauth2(maker.token())
                 .contentType("application/json")
                 .body("""

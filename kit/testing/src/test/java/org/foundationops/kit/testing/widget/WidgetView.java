@@ -1,5 +1,6 @@
 package org.foundationops.kit.testing.widget;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,8 +13,13 @@ import org.foundationops.kit.testing.widget.domain.WidgetStatus;
 @Schema(examples = """
         {"id": "01920000-0000-7000-8000-000000000001", "name": "lever",
          "price": {"amount": "2200.00", "currency": "USD"}, "status": "NEW", "createdAt": "2026-01-01T00:00:00Z"}""")
-public record WidgetView(UUID id, String name, Money price, WidgetStatus status, Instant createdAt, long version)
-        implements Versioned {
+public record WidgetView(
+        UUID id,
+        String name,
+        Money price,
+        WidgetStatus status,
+        Instant createdAt,
+        @JsonIgnore long version) implements Versioned {
 
     static WidgetView of(Widget widget) {
         return new WidgetView(

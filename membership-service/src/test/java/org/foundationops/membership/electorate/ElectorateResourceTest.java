@@ -143,7 +143,7 @@ class ElectorateResourceTest {
     void theFutureIsNotKnown() {
         refused(
                 asNobody().queryParam("at", "2126-01-01T00:00:00Z").get("/v1/electorate"),
-                422,
+                400,
                 "instant-in-the-future");
         refused(asNobody().queryParam("at", "yesterday").get("/v1/electorate"), 400, "invalid-request");
         refused(asNobody().queryParam("when", "now").get("/v1/electorate"), 400, "invalid-request");

@@ -5,7 +5,7 @@ import org.foundationops.kit.problem.Problem;
 import org.foundationops.kit.problem.ProblemType;
 
 /** Who will be able to vote is not known before the instant has come. */
-@ProblemType(type = "instant-in-the-future", status = 422, title = "The instant has not come yet")
+@ProblemType(type = "instant-in-the-future", status = 400, title = "The instant has not come yet")
 public final class InstantInTheFuture extends Problem {
 
     public InstantInTheFuture(Instant at) {

@@ -9,12 +9,12 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** What an answer does otherwise than the API document says. */
@@ -26,7 +26,7 @@ final class AnswerRules {
     private static final Set<Integer> OF_THE_PROTOCOL = Set.of(401, 405, 406, 413, 415, 503);
 
     private final JsonNode document;
-    private final Map<String, Schema> schemas = new HashMap<>();
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             Dialects.getOpenApi31(),
             builder -> builder.schemaRegistryConfig(

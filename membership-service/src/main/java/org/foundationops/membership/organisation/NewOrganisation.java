@@ -24,7 +24,8 @@ public record NewOrganisation(
 
         @Nullable UUID parentId) {
 
-    private static final String DOMAIN = "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]";
+    private static final String DOMAIN =
+            "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]";
 
     OrganisationDetails details() {
         return new OrganisationDetails(legalName, displayName, country, domains == null ? Set.of() : domains, parentId);

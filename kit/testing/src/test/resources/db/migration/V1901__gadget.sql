@@ -10,3 +10,5 @@ create table gadget (
 );
 
 create table trial (name text not null);
+
+create table trial_once (name text unique deferrable initially deferred);

@@ -7,6 +7,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.foundationops.kit.problem.ConcurrentChange;
 import org.foundationops.kit.problem.Forbidden;
 import org.foundationops.kit.problem.InternalError;
@@ -19,18 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds the problem that a failure means; transactions and persistence wrap it several times. */
 final class Problems {
 
-    private static final int MAX_CAUSES = 20;
+    private static final int MAX_CAUSES = 50;
 
     private Problems() {}
 
+    /** A failed commit keeps its reason among the suppressed ones, so these are looked at too. */
     static Problem of(Throwable failure, ResteasyReactiveRequestContext request) {
-        Throwable cause = failure;
-        for (int i = 0; cause != null && i < MAX_CAUSES; i++) {
+        Deque<Throwable> causes = new ArrayDeque<>(List.of(failure));
+        for (int i = 0; !causes.isEmpty() && i < MAX_CAUSES; i++) {
+            Throwable cause = causes.pop();
             Problem problem = direct(cause, request);
             if (problem != null) {
                 return problem;
             }
-            cause = cause.getCause();
+            causes.addAll(List.of(cause.getSuppressed()));
+            if (cause.getCause() != null) {
+                causes.push(cause.getCause());
+            }
         }
         return new InternalError("The instance id of this answer is in our log, together with the cause.");
     }

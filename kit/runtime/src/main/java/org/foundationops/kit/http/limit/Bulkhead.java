@@ -2,21 +2,29 @@ package org.foundationops.kit.http.limit;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.foundationops.kit.problem.Overloaded;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerResponseFilter;
 
-/** Bounds the requests at work: virtual threads would queue for a connection without end and time out together. */
+/**
+ * Bounds the requests at work: virtual threads would queue for a connection without end and time out together. A
+ * request has its place from when its body is there until its answer begins, so that nobody can hold one by sending or
+ * reading slowly.
+ */
 @Provider
-@Priority(Priorities.AUTHENTICATION - 100)
-public class Bulkhead implements ResteasyReactiveContainerRequestFilter {
+@Priority(Priorities.ENTITY_CODER + 100)
+public class Bulkhead implements ResteasyReactiveContainerRequestFilter, ResteasyReactiveContainerResponseFilter {
 
+    private static final String PLACE = "foundation.place";
     private static final long RETRY_SECONDS = 1;
 
     private final Semaphore places;
@@ -34,8 +42,24 @@ public class Bulkhead implements ResteasyReactiveContainerRequestFilter {
         if (!hasPlace()) {
             throw new Overloaded("Too many requests are at work at this moment.", RETRY_SECONDS);
         }
+        AtomicBoolean isTaken = new AtomicBoolean(true);
+        request.setProperty(PLACE, isTaken);
+        // For a request whose answer never begins, e.g. since the caller has gone.
         ((ResteasyReactiveRequestContext) request.getServerRequestContext())
-                .registerCompletionCallback(failure -> places.release());
+                .registerCompletionCallback(failure -> release(isTaken));
+    }
+
+    @Override
+    public void filter(ResteasyReactiveContainerRequestContext request, ContainerResponseContext answer) {
+        if (request.getProperty(PLACE) instanceof AtomicBoolean isTaken) {
+            release(isTaken);
+        }
+    }
+
+    private void release(AtomicBoolean isTaken) {
+        if (isTaken.getAndSet(false)) {
+            places.release();
+        }
     }
 
     private boolean hasPlace() {

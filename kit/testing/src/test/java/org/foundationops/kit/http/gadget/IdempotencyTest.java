@@ -196,6 +196,15 @@ class IdempotencyTest {
     }
 
     @Test
+    void whatTheCommitRefusesIsNotStored() {
+        String key = newKey();
+        for (int i = 0; i < 2; i++) {
+            problem(given().header("Idempotency-Key", key).post("/v1/trials/late-failures"), 409, "conflict");
+        }
+        problem(given().post("/v1/trials/late-failures"), 409, "conflict");
+    }
+
+    @Test
     void theSecondOfTwoAtOnceIsToldToWait() throws Exception {
         String name = newName();
         String key = newKey();

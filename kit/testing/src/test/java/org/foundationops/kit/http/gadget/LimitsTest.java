@@ -2,13 +2,17 @@ package org.foundationops.kit.http.gadget;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.foundationops.kit.http.gadget.Requests.json;
 import static org.foundationops.kit.http.gadget.Requests.problem;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +142,31 @@ class LimitsTest {
                         .get("/v1/gadgets")
                         .header("Access-Control-Allow-Origin"))
                 .isNull();
+    }
+
+    @Test
+    void whoSendsSlowlyTakesNobodysPlace() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 5; i++) {
+                Socket socket = new Socket("127.0.0.1", RestAssured.port);
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write(("POST /v1/trials/work HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.4" + i
+                                        + "\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            await().during(300, TimeUnit.MILLISECONDS)
+                    .atMost(5, TimeUnit.SECONDS)
+                    .until(() -> as("eve-" + UUID.randomUUID())
+                                    .get("/v1/trials/secrets")
+                                    .statusCode()
+                            == 200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     @Test

@@ -129,6 +129,16 @@ public class TrialResource {
         sql.run("insert into trial (name) values ('signal')");
     }
 
+    /** Breaks a constraint that is looked at only when the transaction commits. */
+    @POST
+    @Path("/late-failures")
+    @Idempotent
+    @MayCall(MayCall.PUBLIC)
+    public Outcome failLate() {
+        sql.run("insert into trial_once (name) values ('twice'), ('twice')");
+        return new Outcome("twice", 2);
+    }
+
     @GET
     @Path("/runs/{name}")
     @MayCall(MayCall.PUBLIC)

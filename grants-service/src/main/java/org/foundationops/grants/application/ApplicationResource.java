@@ -64,7 +64,7 @@ public class ApplicationResource {
     @MayCall({MayCall.PERSON, "scope:grants:read"})
     @Operation(operationId = "listGrantApplications", summary = "List one's own applications; officers see all")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = ApplicationView[].class, responseDescription = "A page of applications")
+    @APIResponseSchema(value = ApplicationView.class, responseDescription = "A page of applications")
     public Response list(@BeanParam PageRequest page) {
         ListQuery<GrantApplication> query = query();
         return lists.respond(

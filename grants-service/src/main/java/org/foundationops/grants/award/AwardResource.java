@@ -39,7 +39,7 @@ public class AwardResource {
     @MayCall(MayCall.PUBLIC)
     @Operation(operationId = "listAwards", summary = "List awards, all or those of an event")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = AwardView[].class, responseDescription = "A page of awards")
+    @APIResponseSchema(value = AwardView.class, responseDescription = "A page of awards")
     public Response list(@BeanParam PageRequest page, @QueryParam("eventId") @Nullable UUID eventId) {
         return lists.respond(
                 page,

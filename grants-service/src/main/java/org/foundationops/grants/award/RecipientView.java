@@ -4,5 +4,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who gets the money; of history the country is not known. */
-@Schema(name = "Recipient", examples = "{\"name\": \"DjangoCon Example\", \"country\": \"NL\"}")
+@Schema(name = "AwardRecipient", examples = "{\"name\": \"DjangoCon Example\", \"country\": \"NL\"}")
 public record RecipientView(String name, @Nullable String country) {}

@@ -69,7 +69,7 @@ public class BudgetResource {
     })
     @Operation(operationId = "listBudgets", summary = "List budgets, all or those of a body")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = BudgetView[].class, responseDescription = "A page of budgets")
+    @APIResponseSchema(value = BudgetView.class, responseDescription = "A page of budgets")
     public Response list(@BeanParam PageRequest page, @QueryParam("bodyId") @Nullable UUID bodyId) {
         return lists.respond(
                 page,

@@ -36,7 +36,7 @@ public class LedgerEntryResource {
     @MayCall({"treasurer", "finance", "president", "director", "secretary", "auditor", "scope:grants:read"})
     @Operation(operationId = "listLedgerEntries", summary = "List the entries of the ledger, all or those of a line")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = LedgerEntryView[].class, responseDescription = "A page of entries")
+    @APIResponseSchema(value = LedgerEntryView.class, responseDescription = "A page of entries")
     public Response list(@BeanParam PageRequest page, @QueryParam("budgetLineId") @Nullable UUID budgetLineId) {
         return lists.respond(
                 page,

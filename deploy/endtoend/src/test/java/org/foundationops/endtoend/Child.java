@@ -1,6 +1,5 @@
 package org.foundationops.endtoend;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +10,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A process that a test starts, kills and starts again with the same command. */
+/**
+ * A process that a test starts, kills and starts again with the same command. Its standard input is a pipe from the test:
+ * the parts end when it closes, so that a killed test leaves none behind.
+ */
 final class Child {
     private final Path folder;
     private final Path log;
@@ -39,8 +41,7 @@ final class Child {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .redirectInput(new File("/dev/null"));
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
             process = builder.start();
         } catch (IOException e) {

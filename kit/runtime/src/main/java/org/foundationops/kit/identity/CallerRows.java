@@ -34,7 +34,7 @@ class CallerRows {
                 select p.person_id from everyone join identity_person p on p.merged_into = everyone.person_id
             )
             select survivor.person_id, a.role, a.body_id, a.valid_from, a.valid_until
-            from survivor left join authority a on a.person_id in (select person_id from everyone)
+            from survivor left join (everyone join authority a using (person_id)) on true
             """;
 
     private final Sql sql;

@@ -19,6 +19,7 @@ class TokenCheck {
 
     private final CurrentIdentityAssociation identities;
     private final AtomicLong lastFailure = new AtomicLong(System.nanoTime() - PAUSE_NANOS);
+    private volatile boolean hasKeys;
 
     TokenCheck(CurrentIdentityAssociation identities) {
         this.identities = identities;
@@ -26,11 +27,15 @@ class TokenCheck {
 
     /** Anonymous without a token. */
     SecurityIdentity identity() {
-        if (System.nanoTime() - lastFailure.get() < PAUSE_NANOS) {
+        if (!hasKeys && System.nanoTime() - lastFailure.get() < PAUSE_NANOS) {
             throw new SignInUnavailable();
         }
         try {
-            return identities.getIdentity();
+            SecurityIdentity identity = identities.getIdentity();
+            if (!identity.isAnonymous()) {
+                hasKeys = true;
+            }
+            return identity;
         } catch (AuthenticationFailedException refused) {
             throw new Unauthenticated("The token is not valid here, or no longer.", "invalid_token");
         } catch (OIDCException away) {

@@ -1,12 +1,15 @@
 package org.foundationops.kit.authority;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.foundationops.kit.testing.Authorities.LONG_AGO;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +25,7 @@ import org.foundationops.kit.testing.KafkaProbe;
 import org.foundationops.kit.testing.People;
 import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
+import org.foundationops.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -116,6 +120,32 @@ class AuthorityTest {
     }
 
     @Test
+    void aRebuildFindsTheSameAuthorityAgainAndKeepsTheOwnRows() {
+        TestPerson ada = People.register();
+        Authorities.give(ada, "director", body, LONG_AGO, null);
+        AuthorityRow own = new AuthorityRow(ada.id(), "secretary", body, LONG_AGO, null);
+        QuarkusTransaction.requiringNew().run(() -> authority.replace("term/" + UuidV7.next(), 1, List.of(own)));
+        AuthorityRow planted = new AuthorityRow(ada.id(), "president", body, LONG_AGO, null);
+        TestDatabase.execute(
+                "insert into authority (source_key, position, person_id, role, body_id, valid_from, source_version, own)"
+                        + " select 'term/planted', 0, person_id, 'president', body_id, valid_from, 1, false"
+                        + " from authority where person_id = ? and role = 'director'",
+                ada.id());
+        assertThat(authority.of(ada.id())).contains(planted);
+
+        rebuild("authority");
+        rebuild("identity");
+
+        assertThat(authority.of(ada.id())).extracting(AuthorityRow::role).containsExactly("director", "secretary");
+        given().auth()
+                .oauth2(Tokens.person(ada.sub()))
+                .get("/v1/doors/secretary-or-tool")
+                .then()
+                .statusCode(200)
+                .body("roles", containsInAnyOrder("director", "secretary"));
+    }
+
+    @Test
     void decisionsThatNeedItWaitWhileNothingIsHeardOfElections() {
         Authorities.forgetTheLastWatermark();
         assertThatThrownBy(authority::requireFresh)
@@ -154,6 +184,23 @@ class AuthorityTest {
 
         TestDatabase.execute("delete from dead_letter where message_key = ?", "appointment/" + broken);
         authority.requireFresh();
+    }
+
+    private static void rebuild(String projection) {
+        String location = given().auth()
+                .oauth2(Tokens.administrator())
+                .contentType(ContentType.JSON)
+                .body(Map.of("projection", projection))
+                .post("/v1/rebuilds")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        await().until(() -> given().auth()
+                .oauth2(Tokens.administrator())
+                .get(location)
+                .path("status")
+                .equals("DONE"));
     }
 
     private boolean holds(TestPerson person, Instant at) {

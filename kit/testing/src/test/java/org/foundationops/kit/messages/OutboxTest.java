@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,9 @@ class OutboxTest {
 
     @Inject
     TransactionTime time;
+
+    @Inject
+    TransactionSynchronizationRegistry transactions;
 
     @Test
     void aMessageIsACompleteCloudEventWithTheWholeState() {
@@ -83,6 +87,15 @@ class OutboxTest {
         assertThatThrownBy(() -> outbox.publish(message(UuidV7.next(), 1, Map.of())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("A message is published inside the transaction of its change");
+    }
+
+    @Test
+    void aProjectionPublishesNothingWhileItIsRebuilt() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    transactions.putResource(Projection.class, "as a rebuild does");
+                    outbox.publish(message(UuidV7.next(), 1, Map.of()));
+                }))
+                .hasMessage("A projection publishes nothing, it would do so again at every rebuild");
     }
 
     @Test

@@ -143,12 +143,7 @@ final class FundingChapter {
     }
 
     JsonNode line(Board board, String line) {
-        return stage
-                .api()
-                .all(
-                        grants + "/v1/budgets",
-                        board.treasurer().token())
-                .stream()
+        return stage.api().all(grants + "/v1/budgets", board.treasurer().token()).stream()
                 .flatMap(budget -> budget.get("lines").valueStream())
                 .filter(candidate -> candidate.get("id").asText().equals(line))
                 .findFirst()

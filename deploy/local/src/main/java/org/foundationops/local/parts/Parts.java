@@ -42,6 +42,16 @@ public final class Parts implements AutoCloseable {
         }
         System.out.println(parts.ready().print());
         System.out.flush();
+        waitForTheSignal();
+    }
+
+    /** The parts have no thread of this process that would keep it alive; a signal or the end of the input stops it. */
+    private static void waitForTheSignal() {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private ReadyLine ready() throws IOException {

@@ -21,24 +21,27 @@ class AloneTest {
             stand.startPostgres();
             Replica elections = stand.service("elections-service");
             elections.process().start();
-            Awaitility.await("the API").atMost(Stand.PATIENCE).until(() ->
-                    stand.status(elections.url() + "/v1/bodies") == 200);
+            Awaitility.await("the API")
+                    .atMost(Stand.PATIENCE)
+                    .until(() -> stand.status(elections.url() + "/v1/bodies") == 200);
 
             assertThat(stand.status(elections.url() + "/q/health/live")).isEqualTo(200);
             assertThat(stand.status(elections.url() + "/q/health/ready")).isEqualTo(503);
 
             Replica membership = stand.service("membership-service");
             membership.process().start();
-            Awaitility.await("the other API").atMost(Stand.PATIENCE).until(() ->
-                    stand.status(membership.url() + "/q/health/live") == 200);
+            Awaitility.await("the other API")
+                    .atMost(Stand.PATIENCE)
+                    .until(() -> stand.status(membership.url() + "/q/health/live") == 200);
             new Registrar(new AtomicInteger()).liveOn(1, 3, membership.url());
             assertThat(stand.number("elections", "select count(*) from person")).isZero();
 
             stand.startKafka();
             stand.awaitReady(elections);
             stand.awaitReady(membership);
-            Awaitility.await("what was missed").atMost(Stand.PATIENCE).untilAsserted(() ->
-                    assertThat(stand.numbers("elections", "select person_id, version from person"))
+            Awaitility.await("what was missed")
+                    .atMost(Stand.PATIENCE)
+                    .untilAsserted(() -> assertThat(stand.numbers("elections", "select person_id, version from person"))
                             .isEqualTo(stand.numbers("membership", "select id, version from person"))
                             .hasSize(1));
         }

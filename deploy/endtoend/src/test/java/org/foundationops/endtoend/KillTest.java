@@ -63,19 +63,18 @@ class KillTest {
             assertThat(written).hasSize(PERSONS);
             Awaitility.await("the reader to have applied everything")
                     .atMost(Stand.PATIENCE)
-                    .untilAsserted(() ->
-                            assertThat(stand.numbers("elections", "select person_id, version from person"))
-                                    .isEqualTo(written));
+                    .untilAsserted(() -> assertThat(stand.numbers("elections", "select person_id, version from person"))
+                            .isEqualTo(written));
             assertThat(stand.status(elections.url() + "/q/health/ready")).isEqualTo(200);
 
             TopicLog log = TopicLog.read(stand.kafkaAddress(), TOPIC);
             assertThat(log.versions("person").values())
                     .hasSize(PERSONS)
                     .allSatisfy(versions -> assertThat(versions).containsExactly(0L, 1L, 2L, 3L, 4L));
-            assertThat(stand.number(
-                            "elections", "select count(*) from inbox where handler = 'person'"))
+            assertThat(stand.number("elections", "select count(*) from inbox where handler = 'person'"))
                     .isEqualTo(CHANGES);
-            assertThat(stand.number("elections", "select count(*) from dead_letter")).isZero();
+            assertThat(stand.number("elections", "select count(*) from dead_letter"))
+                    .isZero();
             assertThat(log.watermarks()).isPositive();
             assertThat(log.brokenPromises()).isEmpty();
         }
@@ -89,6 +88,8 @@ class KillTest {
     }
 
     private static void awaitChanges(AtomicInteger changes, int count) {
-        Awaitility.await(count + " changes").atMost(Stand.PATIENCE.multipliedBy(2)).until(() -> changes.get() >= count);
+        Awaitility.await(count + " changes")
+                .atMost(Stand.PATIENCE.multipliedBy(2))
+                .until(() -> changes.get() >= count);
     }
 }

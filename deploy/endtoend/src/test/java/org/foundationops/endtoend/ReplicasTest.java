@@ -40,8 +40,8 @@ class ReplicasTest {
             try (ExecutorService clients = Executors.newFixedThreadPool(8)) {
                 Registrar registrar = new Registrar(changes);
                 List<Future<?>> lives = IntStream.range(0, PERSONS)
-                        .<Future<?>>mapToObj(person -> clients.submit(
-                                () -> registrar.liveOn(person, RENAMES, first.url(), second.url())))
+                        .<Future<?>>mapToObj(person ->
+                                clients.submit(() -> registrar.liveOn(person, RENAMES, first.url(), second.url())))
                         .toList();
                 for (Future<?> life : lives) {
                     life.get();
@@ -52,9 +52,8 @@ class ReplicasTest {
             Map<String, Long> written = stand.numbers("membership", "select id, version from person");
             Awaitility.await("the readers to have applied everything")
                     .atMost(Stand.PATIENCE)
-                    .untilAsserted(() ->
-                            assertThat(stand.numbers("elections", "select person_id, version from person"))
-                                    .isEqualTo(written));
+                    .untilAsserted(() -> assertThat(stand.numbers("elections", "select person_id, version from person"))
+                            .isEqualTo(written));
             TopicLog log = TopicLog.read(stand.kafkaAddress(), "foundation.membership.v1");
             assertThat(log.duplicates()).isZero();
             assertThat(log.versions("person").values())
@@ -86,13 +85,15 @@ class ReplicasTest {
             first.process().kill();
             new Registrar(new AtomicInteger()).liveOn(2, 2, second.url());
 
-            Awaitility.await("both lives in the topic").atMost(Stand.PATIENCE).untilAsserted(() -> assertThat(
-                            TopicLog.read(stand.kafkaAddress(), "foundation.membership.v1")
+            Awaitility.await("both lives in the topic")
+                    .atMost(Stand.PATIENCE)
+                    .untilAsserted(() -> assertThat(TopicLog.read(stand.kafkaAddress(), "foundation.membership.v1")
                                     .versions("person")
                                     .values())
-                    .containsOnly(List.of(0L, 1L, 2L))
-                    .hasSize(2));
-            assertThat(stand.number("membership", "select count(*) from outbox")).isZero();
+                            .containsOnly(List.of(0L, 1L, 2L))
+                            .hasSize(2));
+            assertThat(stand.number("membership", "select count(*) from outbox"))
+                    .isZero();
         }
     }
 }

@@ -41,9 +41,10 @@ final class Stand implements AutoCloseable {
 
     Stand(Path folder) {
         this.folder = folder;
-        this.postgres = part("postgres", List.of("--postgres", folder.resolve("postgres").toString(), "" + postgresPort));
-        this.kafka = part(
-                "kafka", List.of("--kafka", folder.resolve("kafka").toString(), "" + kafkaPort, "" + freePort()));
+        this.postgres = part(
+                "postgres", List.of("--postgres", folder.resolve("postgres").toString(), "" + postgresPort));
+        this.kafka =
+                part("kafka", List.of("--kafka", folder.resolve("kafka").toString(), "" + kafkaPort, "" + freePort()));
     }
 
     private Child part(String name, List<String> arguments) {

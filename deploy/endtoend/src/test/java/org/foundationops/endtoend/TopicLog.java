@@ -66,7 +66,8 @@ record TopicLog(List<Message> messages) {
         Instant promised = Instant.MIN;
         for (Message message : messages) {
             if (message.isWatermark()) {
-                Instant until = OffsetDateTime.parse(message.data().get("completeUntil").asText())
+                Instant until = OffsetDateTime.parse(
+                                message.data().get("completeUntil").asText())
                         .toInstant();
                 promised = until.isAfter(promised) ? until : promised;
             } else if (seen.add(message.id()) && message.time().isBefore(promised)) {

@@ -22,8 +22,8 @@ class UpAndDemoTest {
 
     @Test
     void theLoopClosesOnAFreshSystemAndAgainOnTheSameData() throws Exception {
-        for (String part : List.of(
-                "deploy", "membership-service", "elections-service", "grants-service", "events-service")) {
+        for (String part :
+                List.of("deploy", "membership-service", "elections-service", "grants-service", "events-service")) {
             Files.createSymbolicLink(checkout.resolve(part), ProjectRoot.path().resolve(part));
         }
         Path ballots = checkout.resolve("small.blt");
@@ -51,7 +51,8 @@ class UpAndDemoTest {
                 2025-04-10,Beispieltage,EUR,300.00
                 """);
         try {
-            assertThat(run("launcher.Launcher", "up", "--port-offset", PORT_OFFSET)).contains("/q/swagger-ui");
+            assertThat(run("launcher.Launcher", "up", "--port-offset", PORT_OFFSET))
+                    .contains("/q/swagger-ui");
             assertThat(run("launcher.Launcher", "token", "secretary").strip()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
             assertThat(run("demo.Demo", "--ballots", ballots.toString(), "--grants", grants.toString()))

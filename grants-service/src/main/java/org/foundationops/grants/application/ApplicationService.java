@@ -19,13 +19,13 @@ import org.foundationops.grants.award.domain.Award;
 import org.foundationops.grants.award.domain.Commitment;
 import org.foundationops.grants.budget.BudgetRepository;
 import org.foundationops.grants.budget.domain.Budget;
-import org.foundationops.grants.calendar.FoundationCalendar;
 import org.foundationops.grants.decision.Decisions;
 import org.foundationops.grants.decision.domain.RecordedDecision;
 import org.foundationops.grants.event.KnownEvents;
 import org.foundationops.grants.event.domain.KnownEvent;
 import org.foundationops.grants.ledger.LedgerRepository;
 import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.policy.Policies;
 import org.foundationops.kit.time.TransactionTime;
 

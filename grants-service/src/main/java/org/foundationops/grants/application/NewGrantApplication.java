@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foundationops.grants.application.domain.GrantKind;
 import org.foundationops.grants.application.domain.NewGrant;
 import org.foundationops.grants.application.domain.Recipient;
-import org.foundationops.grants.country.Country;
+import org.foundationops.kit.country.Country;
 import org.foundationops.kit.money.Money;
 import org.jspecify.annotations.Nullable;
 

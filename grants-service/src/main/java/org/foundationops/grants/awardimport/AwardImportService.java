@@ -9,8 +9,8 @@ import org.foundationops.grants.award.AwardRepository;
 import org.foundationops.grants.award.domain.Award;
 import org.foundationops.grants.award.domain.PastAward;
 import org.foundationops.grants.awardimport.domain.PastAwards;
-import org.foundationops.grants.calendar.FoundationCalendar;
 import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.time.TransactionTime;
 
 /** Brings past awards in, all of a file or nothing, each decision once. */

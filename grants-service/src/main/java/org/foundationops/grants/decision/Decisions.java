@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.foundationops.grants.calendar.FoundationCalendar;
 import org.foundationops.grants.decision.domain.RecordedDecision;
 import org.foundationops.kit.authority.Authority;
 import org.foundationops.kit.identity.Caller;
+import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.problem.Forbidden;
 import org.foundationops.kit.time.TransactionTime;
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.time.TransactionTime;
-import org.foundationops.membership.calendar.FoundationCalendar;
 import org.foundationops.membership.corporate.domain.Invoice;
 import org.foundationops.membership.corporate.domain.Payment;
 

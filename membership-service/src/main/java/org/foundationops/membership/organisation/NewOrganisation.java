@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.foundationops.membership.country.Country;
+import org.foundationops.kit.country.Country;
 import org.foundationops.membership.organisation.domain.OrganisationDetails;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.foundationops.membership.country.Country;
+import org.foundationops.kit.country.Country;
 import org.jspecify.annotations.Nullable;
 
 /** A person to be registered; the e-mail address stays private. */

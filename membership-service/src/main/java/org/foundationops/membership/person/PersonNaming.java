@@ -3,7 +3,7 @@ package org.foundationops.membership.person;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.foundationops.membership.country.Country;
+import org.foundationops.kit.country.Country;
 import org.foundationops.membership.person.domain.PersonDetails;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
 import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.time.TransactionTime;
-import org.foundationops.membership.calendar.FoundationCalendar;
 import org.foundationops.membership.pricelist.domain.PriceList;
 import org.foundationops.membership.turns.Turns;
 

@@ -193,7 +193,7 @@ class AuthorityTest {
                 .body(Map.of("projection", projection))
                 .post("/v1/rebuilds")
                 .then()
-                .statusCode(202)
+                .statusCode(201)
                 .extract()
                 .header("Location");
         await().until(() -> given().auth()

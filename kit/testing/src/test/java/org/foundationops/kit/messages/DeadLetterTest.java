@@ -143,6 +143,8 @@ class DeadLetterTest {
     @Test
     void whileALetterOfTheTopicIsOpenNothingOfItIsComplete() {
         Instant until = Instant.parse("2026-01-01T00:00:00Z");
+        // other tests of this run may have left letters, and completeness is a property of the whole topic
+        TestDatabase.execute("update dead_letter set status = 'DISMISSED', closed_at = now() where status = 'OPEN'");
         Parcels.tellWatermark(until.toString(), 1);
         Parcels.soon().until(() -> watermarks.completeUntil(TOPIC).isPresent());
         scales.breakFor(parcel);

@@ -1,5 +1,0 @@
-/** Countries of ISO 3166. */
-@NullMarked
-package org.foundationops.membership.country;
-
-import org.jspecify.annotations.NullMarked;

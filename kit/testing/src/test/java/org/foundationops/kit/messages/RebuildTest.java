@@ -84,7 +84,7 @@ class RebuildTest {
         }
         assertThat(Parcels.versionOf(ghost)).isZero();
         assertThat(Parcels.versionOf(own)).isEqualTo(1);
-        assertThat(TestDatabase.count("select count(*) from pg_tables where schemaname = 'rebuild'"))
+        assertThat(TestDatabase.count("select count(*) from pg_class where oid = to_regclass('rebuild.parcel')"))
                 .isZero();
     }
 

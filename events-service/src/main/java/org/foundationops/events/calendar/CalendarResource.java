@@ -1,7 +1,6 @@
 package org.foundationops.events.calendar;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -56,7 +55,7 @@ public class CalendarResource {
                     @Content(
                             schema = @Schema(implementation = String.class),
                             examples = @ExampleObject(name = "empty", value = EXAMPLE)))
-    public String calendar(@BeanParam @Valid EventFilter filter) {
+    public String calendar(@BeanParam EventFilter filter) {
         return EventCalendar.of(events.inCalendar(filter), time.now());
     }
 

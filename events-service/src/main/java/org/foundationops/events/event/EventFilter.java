@@ -3,10 +3,13 @@ package org.foundationops.events.event;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.foundationops.events.event.domain.EventKind;
 import org.foundationops.events.event.domain.Level;
 import org.foundationops.kit.country.Country;
+import org.foundationops.kit.problem.FieldError;
+import org.foundationops.kit.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Which events a list or a calendar shows. */
@@ -17,7 +20,6 @@ public class EventFilter {
     EventKind kind;
 
     @QueryParam("country")
-    @Country
     @Nullable
     String country;
 
@@ -36,6 +38,11 @@ public class EventFilter {
     LocalDate until;
 
     EventQuery query() {
+        if (!Country.Validator.isCountry(country)) {
+            throw new InvalidRequest(
+                    "There is no country " + country + ".",
+                    List.of(FieldError.parameter("country", "must be a country of ISO 3166-1, two capital letters")));
+        }
         EventQuery query = new EventQuery();
         query.and("e.kind = :kind", "kind", kind);
         query.and("e.country = :country", "country", country);

@@ -86,7 +86,7 @@ public class EventResource {
             summary = "List the events of the calendar; organisers see their own too, officers all")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = EventView[].class, responseDescription = "A page of events")
-    public Response list(@BeanParam PageRequest page, @BeanParam @Valid EventFilter filter) {
+    public Response list(@BeanParam PageRequest page, @BeanParam EventFilter filter) {
         boolean seesAll = access.seesAll();
         @Nullable UUID organiser = seesAll ? null : access.person().orElse(null);
         return lists.respond(

@@ -36,8 +36,13 @@ public record EventView(
         EventFormat format,
         EventStatus status,
         @Nullable Level level,
+
+        @Schema(implementation = String.class, description = "Local time in the zone of the event, without an offset.")
         LocalDateTime startsAt,
+
+        @Schema(implementation = String.class, description = "Local time in the zone of the event, without an offset.")
         LocalDateTime endsAt,
+
         String zone,
         @Nullable String venue,
         @Nullable String city,

@@ -33,10 +33,12 @@ public record NewEvent(
         @NotNull EventKind kind,
         @NotNull EventFormat format,
 
-        @Schema(description = "Local time in the zone of the event.") @NotNull
+        @Schema(implementation = String.class, description = "Local time in the zone of the event, without an offset.")
+        @NotNull
         LocalDateTime startsAt,
 
-        @Schema(description = "Local time in the zone of the event.") @NotNull
+        @Schema(implementation = String.class, description = "Local time in the zone of the event, without an offset.")
+        @NotNull
         LocalDateTime endsAt,
 
         @Schema(implementation = String.class, description = "IANA time zone") @NotNull

@@ -130,7 +130,7 @@ class CalendarResourceTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:problem:invalid-request"));
-        given().get("/v1/calendar.ics?country=XX").then().statusCode(422);
+        given().get("/v1/calendar.ics?country=XX").then().statusCode(400);
     }
 
     private static ICalendar calendarOf(String id) {

@@ -35,6 +35,10 @@ public @interface Country {
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
+            return isCountry(code);
+        }
+
+        public static boolean isCountry(@Nullable String code) {
             return code == null || CODES.contains(code);
         }
     }

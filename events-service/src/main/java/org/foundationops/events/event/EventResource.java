@@ -85,7 +85,7 @@ public class EventResource {
             operationId = "listEvents",
             summary = "List the events of the calendar; organisers see their own too, officers all")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @APIResponseSchema(value = EventView[].class, responseDescription = "A page of events")
+    @APIResponseSchema(value = EventView.class, responseDescription = "A page of events")
     public Response list(@BeanParam PageRequest page, @BeanParam EventFilter filter) {
         boolean seesAll = access.seesAll();
         @Nullable UUID organiser = seesAll ? null : access.person().orElse(null);

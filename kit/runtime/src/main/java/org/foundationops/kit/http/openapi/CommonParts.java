@@ -2,6 +2,7 @@ package org.foundationops.kit.http.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -168,11 +169,11 @@ final class CommonParts {
                         ProblemDocument.MEDIA_TYPE,
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))
-                                .example(Map.of(
+                                .example(new TreeMap<>(Map.of(
                                         "type", "urn:problem:" + type.type(),
                                         "title", type.title(),
                                         "status", type.status(),
                                         "detail", type.description(),
-                                        "instance", INSTANCE)));
+                                        "instance", INSTANCE))));
     }
 }

@@ -26,8 +26,6 @@ final class ServiceEnvironment {
                 entry("QUARKUS_OIDC_AUTH_SERVER_URL", Keycloak.issuer(ports)),
                 // One arena per processor core is the default of glibc, and each keeps what it once took.
                 entry("MALLOC_ARENA_MAX", "2"),
-                // A blank address sends no traces; without one they would go to a collector that nobody runs here.
-                entry("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", " "),
                 // A voter roll waits for the watermark: nobody who tries things out should wait half a minute.
                 entry("FOUNDATION_MESSAGES_WATERMARK_INTERVAL", "1s"),
                 // The demo lets one secretary admit hundreds of people within seconds.

@@ -68,6 +68,13 @@ final class Parcels {
         return TestDatabase.count("select coalesce(max(version), 0) from parcel where id = ?", parcel);
     }
 
+    static UUID openLetter(UUID parcel) {
+        return (UUID) TestDatabase.query(
+                        "select id from dead_letter where message_key = ? and status = 'OPEN'", "parcel/" + parcel)
+                .getFirst()
+                .get("id");
+    }
+
     static long openLetters(UUID parcel) {
         return TestDatabase.count(
                 "select count(*) from dead_letter where message_key = ? and status = 'OPEN'", "parcel/" + parcel);

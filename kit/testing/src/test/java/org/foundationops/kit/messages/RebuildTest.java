@@ -84,8 +84,7 @@ class RebuildTest {
         }
         assertThat(Parcels.versionOf(ghost)).isZero();
         assertThat(Parcels.versionOf(own)).isEqualTo(1);
-        assertThat(TestDatabase.count("select count(*) from pg_class where oid = to_regclass('rebuild.parcel')"))
-                .isZero();
+        assertThat(shadowTables()).isZero();
     }
 
     @Test
@@ -113,6 +112,28 @@ class RebuildTest {
         Parcels.soon().until(() -> status(rebuild).equals("FAILED"));
         administrator().get(rebuild).then().body("detail", containsString("parcel/" + parcel));
         scales.mendFor(parcel);
+
+        assertThat(Parcels.versionOf(parcel)).isEqualTo(1);
+        assertThat(shadowTables()).isZero();
+    }
+
+    @Test
+    void aRebuildLeavesOutWhatSomebodyDismissed() {
+        UUID parcel = UuidV7.next();
+        Parcels.tell(parcel, 1, 10);
+        Parcels.awaitVersion(parcel, 1);
+        scales.breakFor(parcel);
+        Parcels.tell(parcel, 2, 20);
+        Parcels.soon().until(() -> Parcels.openLetters(parcel) == 1);
+        administrator()
+                .body("{\"reason\": \"nobody can weigh it\"}")
+                .post("/v1/dead-letters/" + Parcels.openLetter(parcel) + "/dismissal")
+                .then()
+                .statusCode(200);
+        scales.mendFor(parcel);
+
+        String rebuild = start("parcels").statusCode(201).extract().header("Location");
+        Parcels.soon().until(() -> status(rebuild).equals("DONE"));
 
         assertThat(Parcels.versionOf(parcel)).isEqualTo(1);
     }
@@ -174,6 +195,10 @@ class RebuildTest {
 
     private static String status(String rebuild) {
         return administrator().get(rebuild).then().statusCode(200).extract().path("status");
+    }
+
+    private static long shadowTables() {
+        return TestDatabase.count("select count(*) from pg_class where oid = to_regclass('rebuild.parcel')");
     }
 
     private static Map<UUID, Long> live(UUID[] parcels) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.messages.IncomingMessage;
@@ -155,9 +156,19 @@ class DeadLetters {
         transactions.registerInterposedSynchronization(new WakeAfterCommit(relay));
     }
 
+    /** What somebody decided to leave out. */
+    Set<UUID> dismissed(String handler) {
+        return Set.copyOf(sql.list(
+                "select message_id from dead_letter where status = 'DISMISSED' and handler = ? and message_id is not null",
+                row -> row.getObject(1, UUID.class),
+                handler));
+    }
+
+    /** Those that were dismissed are kept: a rebuild has to leave the same messages out. */
     int forgetClosedBefore(Duration age) {
         return sql.run(
-                "delete from dead_letter where status <> 'OPEN' and closed_at < now() - ? * interval '1 second'",
+                "delete from dead_letter where status in ('REPLAYED', 'REBUILT')"
+                        + " and closed_at < now() - ? * interval '1 second'",
                 age.toSeconds());
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.foundationops.kit.messages.MessageHandler;
 
 /** Tells the inbox what a handler has come to know in another way than by its messages one by one. */
@@ -24,6 +25,11 @@ public class Progress {
         versionsOfKeysByTopic.forEach((topic, keys) ->
                 keys.forEach((key, version) -> versions.put(new HandlerKey(handler.name(), topic, key), version)));
         table.raise(versions);
+    }
+
+    /** The ids of messages that the handler leaves out because somebody dismissed their dead letters. */
+    public Set<UUID> dismissed(MessageHandler handler) {
+        return deadLetters.dismissed(handler.name());
     }
 
     /** What the handler had left undone on these topics is made good. */

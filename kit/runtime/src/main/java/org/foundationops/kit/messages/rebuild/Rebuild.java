@@ -35,6 +35,7 @@ final class Rebuild {
     private final RebuildReader reader;
     private final Parts parts;
     private final Map<TopicKey, Long> versions = new HashMap<>();
+    private final Set<UUID> dismissed;
     private long read;
 
     Rebuild(UUID id, Projection projection, RebuildReader reader, Parts parts) {
@@ -42,6 +43,7 @@ final class Rebuild {
         this.projection = projection;
         this.reader = reader;
         this.parts = parts;
+        this.dismissed = parts.progress.dismissed(projection);
     }
 
     void run() {
@@ -107,7 +109,7 @@ final class Rebuild {
         }
         TopicKey key = new TopicKey(delivery.topic(), delivery.key());
         long newest = Math.max(versions.getOrDefault(key, Long.MIN_VALUE), seen.getOrDefault(key, Long.MIN_VALUE));
-        if (message.version() <= newest) {
+        if (message.version() <= newest || dismissed.contains(message.id())) {
             return;
         }
         try {

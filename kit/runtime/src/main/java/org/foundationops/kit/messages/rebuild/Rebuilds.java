@@ -1,5 +1,6 @@
 package org.foundationops.kit.messages.rebuild;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,13 +105,18 @@ class Rebuilds {
             new Rebuild(id, projection, reader, parts).run();
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Projection %s is not rebuilt and stays as it was", projection.name());
-            fail(id, String.valueOf(failure.getMessage()));
+            fail(id, projection, String.valueOf(failure.getMessage()));
         }
     }
 
-    private void fail(UUID id, String why) {
+    private void fail(UUID id, Projection projection, String why) {
         try {
-            runs.end(id, RebuildView.Status.FAILED, why.replace('\0', ' '));
+            QuarkusTransaction.requiringNew().run(() -> {
+                // Otherwise it was taken for dead, and the shadow tables are those of another rebuild.
+                if (runs.end(id, RebuildView.Status.FAILED, why.replace('\0', ' '))) {
+                    shadow.drop(projection);
+                }
+            });
         } catch (RuntimeException away) {
             LOG.warnf("The next rebuild will find out that %s failed: %s", id, away.getMessage());
         }

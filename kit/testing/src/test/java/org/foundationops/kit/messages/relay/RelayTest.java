@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -52,6 +53,7 @@ class RelayTest {
     private static @Nullable KillableBroker broker;
 
     private final List<Runnable> stops = new ArrayList<>();
+    private final AtomicInteger written = new AtomicInteger();
     private @Nullable RelayDatabase database;
     private Map<TopicPartition, Long> from = Map.of();
 
@@ -101,9 +103,9 @@ class RelayTest {
 
         try (ExecutorService killer = Executors.newSingleThreadExecutor()) {
             Future<?> killing = killer.submit(() -> {
-                for (int i = 0; i < 5; i++) {
+                for (int i = 1; i <= 5; i++) {
+                    awaitWritten(i * 600);
                     killRelayConnections();
-                    Thread.sleep(150);
                 }
                 return true;
             });
@@ -141,7 +143,7 @@ class RelayTest {
 
         try (ExecutorService killer = Executors.newSingleThreadExecutor()) {
             Future<?> killing = killer.submit(() -> {
-                Thread.sleep(200);
+                awaitWritten(1000);
                 broker().kill();
                 broker().start();
                 return true;
@@ -228,6 +230,7 @@ class RelayTest {
                 try (Connection connection = database().open()) {
                     for (long version = first; version < first + versions; version++) {
                         RelayDatabase.add(connection, TOPIC, key, version, seconds);
+                        written.incrementAndGet();
                     }
                 }
                 return true;
@@ -238,6 +241,10 @@ class RelayTest {
                 assertThat(done.get()).isTrue();
             }
         }
+    }
+
+    private void awaitWritten(int count) {
+        soon().until(() -> written.get() >= count);
     }
 
     private void awaitEmpty() {

@@ -109,10 +109,16 @@ final class Stand implements AutoCloseable {
             Path pidFile = files.filter(file -> file.endsWith("postmaster.pid"))
                     .findFirst()
                     .orElseThrow();
-            long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+            ProcessHandle server = ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+                    .orElseThrow();
+            List<ProcessHandle> sessions = server.children().toList();
+            server.destroyForcibly();
+            sessions.forEach(ProcessHandle::destroyForcibly);
+            postgres.kill();
+            // The next server refuses to start while one of them holds the shared memory.
+            sessions.forEach(session -> session.onExit().join());
         }
-        postgres.kill();
     }
 
     void awaitReady(Replica replica) {

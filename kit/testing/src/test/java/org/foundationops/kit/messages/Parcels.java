@@ -69,10 +69,12 @@ final class Parcels {
     }
 
     static UUID openLetter(UUID parcel) {
-        return (UUID) TestDatabase.query(
+        return TestDatabase.query(
                         "select id from dead_letter where message_key = ? and status = 'OPEN'", "parcel/" + parcel)
-                .getFirst()
-                .get("id");
+                .stream()
+                .map(row -> (UUID) row.get("id"))
+                .findFirst()
+                .orElseThrow();
     }
 
     static long openLetters(UUID parcel) {

@@ -109,8 +109,8 @@ final class Stand implements AutoCloseable {
             Path pidFile = files.filter(file -> file.endsWith("postmaster.pid"))
                     .findFirst()
                     .orElseThrow();
-            ProcessHandle server = ProcessHandle.of(
-                            Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+            ProcessHandle server = ProcessHandle.of(Long.parseLong(
+                            Files.readAllLines(pidFile).getFirst().strip()))
                     .orElseThrow();
             List<ProcessHandle> sessions = server.children().toList();
             server.destroyForcibly();

@@ -36,6 +36,7 @@ class UpAndDemoTest {
                 2 5 4 0
                 1 3 4 0
                 1 0
+                0
                 "Ada"
                 "Ben"
                 "Cem"

@@ -216,7 +216,7 @@ public final class Demo {
 
     private static Ballots shipped() throws IOException {
         try (InputStream file = Demo.class.getResourceAsStream("/demo/board-election.blt")) {
-            return Ballots.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return Ballots.parse("the shipped ballots", new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

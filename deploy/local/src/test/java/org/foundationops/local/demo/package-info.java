@@ -1,0 +1,5 @@
+/** Tests of the demonstration. */
+@NullMarked
+package org.foundationops.local.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -71,6 +71,16 @@ public class DecisionRequests {
         return store.answers(requestId);
     }
 
+    /** Everything that was asked about one subject, with the answers, the oldest first. */
+    public List<AskedDecision> about(String kind, UUID subjectId) {
+        return store.about(kind, subjectId);
+    }
+
+    /** Takes back what nobody has answered yet, when there is nothing left to decide. */
+    public void withdrawWaiting(String kind, UUID subjectId) {
+        about(kind, subjectId).stream().filter(AskedDecision::isWaiting).forEach(request -> withdraw(request.id()));
+    }
+
     private void publish(DecisionRequestState state) {
         outbox.publish(new OutgoingMessage(
                 "foundation." + service + ".decision.requested.v1", NOUN, state.id(), state.version(), state));

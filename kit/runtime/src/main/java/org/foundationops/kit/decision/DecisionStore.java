@@ -8,13 +8,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.foundationops.kit.sql.Sql;
 
 /** Requests and answers in the database; every method joins the current transaction. */
 @ApplicationScoped
 class DecisionStore {
+
+    private static final String ANSWERS = """
+            select motion_id, request_id, a.subject_version, outcome, decided_at, minute_reference, disposition
+            from decision_answer a join decision_request r on r.id = a.request_id""";
+    private static final String OLDEST_FIRST = " order by recorded_at, motion_id";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -81,10 +88,36 @@ class DecisionStore {
     }
 
     List<RecordedAnswer> answers(UUID requestId) {
-        return sql.list("""
-                select motion_id, request_id, subject_version, outcome, decided_at, minute_reference, disposition
-                from decision_answer where request_id = ? order by recorded_at, motion_id
-                """, DecisionStore::answer, requestId);
+        return sql.list(ANSWERS + " where a.request_id = ?" + OLDEST_FIRST, DecisionStore::answer, requestId);
+    }
+
+    List<AskedDecision> about(String kind, UUID subjectId) {
+        Map<UUID, List<RecordedAnswer>> answers = sql
+                .list(
+                        ANSWERS + " where r.kind = ? and r.subject_id = ?" + OLDEST_FIRST,
+                        DecisionStore::answer,
+                        kind,
+                        subjectId)
+                .stream()
+                .collect(Collectors.groupingBy(RecordedAnswer::requestId));
+        return sql.list(
+                "select id, state, requested_at from decision_request where kind = ? and subject_id = ?"
+                        + " order by requested_at, id",
+                row -> asked(row, answers.getOrDefault(row.getObject("id", UUID.class), List.of())),
+                kind,
+                subjectId);
+    }
+
+    private AskedDecision asked(ResultSet row, List<RecordedAnswer> answers) throws SQLException {
+        DecisionRequestState state = read(row.getString("state"));
+        return new AskedDecision(
+                state.id(),
+                state.body(),
+                state.subject().version(),
+                Sql.instant(row, "requested_at"),
+                state.decideBy(),
+                state.withdrawn(),
+                answers);
     }
 
     private static RecordedAnswer answer(ResultSet row) throws SQLException {

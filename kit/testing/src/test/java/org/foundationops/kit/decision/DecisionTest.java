@@ -103,6 +103,28 @@ class DecisionTest {
     }
 
     @Test
+    void whatNobodyHasAnsweredIsTakenBackTogether() {
+        loans.change(loan, 1);
+        UUID body = UuidV7.next();
+        UUID answered = ask(body, List.of(), 1);
+        UUID motion = answer(answered, 1, "LAPSED");
+        await(answered, 1);
+        UUID waiting = ask(body, List.of(), 1);
+
+        QuarkusTransaction.requiringNew().run(() -> requests.withdrawWaiting(Loans.KIND, loan));
+
+        List<AskedDecision> asked = requests.about(Loans.KIND, loan).stream()
+                .filter(request -> request.body().equals(body))
+                .toList();
+        assertThat(asked)
+                .extracting(AskedDecision::id, AskedDecision::withdrawn)
+                .containsExactly(tuple(answered, false), tuple(waiting, true));
+        assertThat(asked.getFirst().answers())
+                .extracting(RecordedAnswer::motionId)
+                .containsExactly(motion);
+    }
+
+    @Test
     void aLaterStateOfADecidedMotionIsNotJudgedAgain() {
         loans.change(loan, 1);
         UUID request = ask(UuidV7.next(), List.of(), 1);

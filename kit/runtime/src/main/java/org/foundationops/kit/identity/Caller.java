@@ -1,6 +1,5 @@
 package org.foundationops.kit.identity;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.foundationops.kit.authority.AuthorityRow;
 import org.foundationops.kit.identity.CallerRows.KnownPerson;
 import org.foundationops.kit.problem.Unauthenticated;
@@ -138,17 +136,8 @@ public class Caller {
     }
 
     private Optional<AccessToken> readToken() {
-        if (!carriesToken()) {
-            return Optional.empty();
-        }
-        SecurityIdentity identity = tokens.identity();
-        return identity.getPrincipal() instanceof JsonWebToken jwt
-                ? Optional.of(new AccessToken(jwt, identity.hasRole(MayCall.ADMINISTRATOR)))
-                : Optional.empty();
-    }
-
-    private boolean carriesToken() {
         RoutingContext http = request.getCurrent();
-        return http != null && http.request().headers().contains(HttpHeaders.AUTHORIZATION);
+        String authorization = http == null ? null : http.request().getHeader(HttpHeaders.AUTHORIZATION);
+        return authorization == null ? Optional.empty() : tokens.token(authorization);
     }
 }

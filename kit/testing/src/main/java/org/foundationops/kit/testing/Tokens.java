@@ -65,6 +65,12 @@ public final class Tokens {
         return sign(claims(sub).issuedAt(then).expiresAt(then.plus(LIFETIME)));
     }
 
+    /** A token of a person that is good for so long only. */
+    public static String shortLived(String sub, Duration lifetime) {
+        Instant now = Instant.now();
+        return sign(claims(sub).issuedAt(now).expiresAt(now.plus(lifetime)));
+    }
+
     public static String forAudience(String sub, String audience) {
         return sign(claims(sub).audience(audience));
     }

@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.awaitility.Awaitility;
 import org.foundationops.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,18 @@ class TokenTest {
     @Test
     void anExpiredTokenIsRefused() {
         refused(Tokens.expired("eve"));
+    }
+
+    @Test
+    void aTokenThatWasGoodIsRefusedOnceItHasExpired() {
+        String token = Tokens.shortLived("eve", Duration.ofSeconds(2));
+        given().auth().oauth2(token).get("/v1/doors/signed-in").then().statusCode(200);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() ->
+                        given().auth().oauth2(token).get("/v1/doors/signed-in").statusCode() == 401);
+        refused(token);
     }
 
     @Test

@@ -10,15 +10,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.foundationops.kit.problem.Forbidden;
-import org.jboss.logging.Logger;
 
 /** Lets a request pass to a resource method only if {@link MayCall} says that the caller may call it. */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class MayCallFilter implements ContainerRequestFilter {
-
-    private static final Logger LOG = Logger.getLogger(MayCallFilter.class);
 
     private final Map<Method, MayCallRule> rules = new ConcurrentHashMap<>();
     private final Caller caller;
@@ -32,15 +28,6 @@ public class MayCallFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        rules.computeIfAbsent(resource.getResourceMethod(), MayCallFilter::rule).check(caller);
-    }
-
-    private static MayCallRule rule(Method method) {
-        MayCall mayCall = method.getAnnotation(MayCall.class);
-        if (mayCall == null) {
-            LOG.errorf("%s lacks @MayCall and is refused to everybody", method);
-            throw new Forbidden("Nobody may call this.");
-        }
-        return new MayCallRule(mayCall.value());
+        rules.computeIfAbsent(resource.getResourceMethod(), MayCallRule::of).check(caller);
     }
 }

@@ -1,12 +1,16 @@
 package org.foundationops.kit.identity;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import org.foundationops.kit.problem.Forbidden;
 import org.foundationops.kit.problem.Unauthenticated;
+import org.jboss.logging.Logger;
 
 /** The values of one {@link MayCall}, and the check of a caller against them: the first that holds is enough. */
-final class MayCallRule {
+public final class MayCallRule {
+
+    private static final Logger LOG = Logger.getLogger(MayCallRule.class);
 
     private static final Set<String> NO_ROLE =
             Set.of(MayCall.PUBLIC, MayCall.SIGNED_IN, MayCall.PERSON, MayCall.ADMINISTRATOR);
@@ -26,7 +30,18 @@ final class MayCallRule {
                 .toList();
     }
 
-    void check(Caller caller) {
+    /** The rule of a resource method; nobody may call what does not say who may. */
+    public static MayCallRule of(Method method) {
+        MayCall mayCall = method.getAnnotation(MayCall.class);
+        if (mayCall == null) {
+            LOG.errorf("%s lacks @MayCall and is refused to everybody", method);
+            throw new Forbidden("Nobody may call this.");
+        }
+        return new MayCallRule(mayCall.value());
+    }
+
+    /** Refuses who may not call. */
+    public void check(Caller caller) {
         if (values.contains(MayCall.PUBLIC)) {
             return;
         }

@@ -72,6 +72,7 @@ public class JsonConventions implements ObjectMapperCustomizer {
                 .addDeserializer(LocalDate.class, TextValue.DATE)
                 .addDeserializer(UUID.class, TextValue.ID)
                 .addDeserializer(Currency.class, TextValue.CURRENCY)
+                .addSerializer(Locale.class, new LanguageWriter())
                 .addDeserializer(Locale.class, TextValue.LANGUAGE);
     }
 }

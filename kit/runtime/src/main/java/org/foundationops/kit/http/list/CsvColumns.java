@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -98,6 +99,7 @@ final class CsvColumns {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
+            case Locale language -> language.toLanguageTag();
             case Collection<?> several -> json(several);
             case Map<?, ?> several -> json(several);
             default -> FormulaDefence.defused(value.toString());

@@ -4,7 +4,10 @@ select now() as started, is_mine, request_hash, status, location, etag, content_
 select pg_advisory_xact_lock(:n);
 select id, version, display_name, email, country from person where email = 'person' || :n || '@example.org';
 insert into person (id, version, display_name, email, listed_in_directory, display_name_public, registered_at) values (gen_random_uuid(), 0, 'Person ' || :n, 'person' || :n || '@example.org', false, false, now());
-insert into outbox (id, topic, message_key, payload, traceparent) select gen_random_uuid(), 'foundation.membership.v1', 'person/' || :n, convert_to(repeat('x', 420), 'UTF8'), null where not exists (select 1 from watermark_announced where complete_until > now());
-insert into audit_entry (actor, action, noun, subject, details) values ('sign-in/bench', 'registered', 'person', 'p' || :n, '{}'::jsonb);
+insert into identity_person (person_id, version, merged_into, own) values (gen_random_uuid(), 0, null, true) on conflict (person_id) do update set version = excluded.version;
+insert into outbox (id, topic, message_key, payload, traceparent) select gen_random_uuid(), 'foundation.membership.v1', 'person/' || :n, convert_to(repeat('x', 420), 'UTF8'), null where not exists (select 1 from watermark_announced where complete_until > now()) returning seq \gset
+delete from outbox where seq = :seq;
+insert into audit_entry (actor, action, noun, subject, details) values ('sign-in/bench', 'registered', 'person', 'p' || :n, '{}'::jsonb) returning position \gset
+insert into audit_seal (sequence, entry, previous_hash, hash, sealed_at) values (:position, :position, sha256('a'), sha256('b'), now());
 insert into idempotency_answer (scope, caller, request_hash, status, location, etag, content_type, body) values (sha256(int8send(:n)), sha256('a'), sha256('b'), 201, '/v1/persons/' || :n, '"0.abc"', 'application/json', convert_to(repeat('x', 240), 'UTF8')) on conflict (scope) do update set request_hash = excluded.request_hash;
 commit;

@@ -20,7 +20,7 @@ import org.foundationops.local.demo.Api;
 /** How long a fact needs from one service into the database of another, and a bare record through the broker. */
 final class EffectLatency {
     private static final String RAW_TOPIC = "foundation.events.v1.dlq";
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 1000;
 
     private EffectLatency() {}
 

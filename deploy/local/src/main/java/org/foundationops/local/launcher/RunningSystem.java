@@ -63,9 +63,14 @@ public final class RunningSystem {
         return process(service).pid();
     }
 
-    /** Stops a service, starts it as {@code up} does, and answers how long it took from the start until it was ready. */
-    public Duration restart(String service) {
-        return Restart.of(Home.find(), service);
+    /** Stops a service, and comes back when it has ended. */
+    public void stop(String service) {
+        SingleService.stop(Home.find(), service);
+    }
+
+    /** Starts a stopped service as {@code up} does, and answers how long it took until it was ready. */
+    public Duration start(String service) {
+        return SingleService.start(Home.find(), service);
     }
 
     private static RunningProcess process(String name) {

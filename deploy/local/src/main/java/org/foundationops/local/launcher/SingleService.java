@@ -8,24 +8,29 @@ import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import org.foundationops.local.parts.ReadyLine;
 
-/** Stops one service of the running system and starts it again as {@code up} does. */
-final class Restart {
+/** Stops single services of the running system, and starts them as {@code up} does. */
+final class SingleService {
 
     private static final Duration GLANCE = Duration.ofMillis(5);
 
-    private Restart() {}
+    private SingleService() {}
+
+    static void stop(Home home, String name) {
+        RunState state = RunningSystem.require(home);
+        Supervisor supervisor = new Supervisor(home, state);
+        state.processes().stream()
+                .filter(process -> process.name().equals(name))
+                .forEach(process -> supervisor.stop(process, Supervisor.PATIENCE));
+    }
 
     /** Answers the time from the start of the process until the service was ready. */
-    static Duration of(Home home, String name) {
+    static Duration start(Home home, String name) {
         RunState state = RunningSystem.require(home);
         Supervisor supervisor = new Supervisor(home, state);
         Service service = Arrays.stream(Service.values())
                 .filter(known -> known.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("There is no service " + name + "."));
-        state.processes().stream()
-                .filter(process -> process.name().equals(name))
-                .forEach(process -> supervisor.stop(process, Supervisor.PATIENCE));
         Launch launch = new ServiceInstallation(home, service)
                 .launch(ServiceEnvironment.of(service, state.ports(), parts(home)));
         Http http = new Http();

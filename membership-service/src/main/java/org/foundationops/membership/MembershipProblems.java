@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.foundationops.kit.problem.Problem;
 import org.foundationops.kit.problem.ProblemCatalogue;
+import org.foundationops.membership.affiliation.domain.AffiliationEnded;
+import org.foundationops.membership.affiliation.domain.AffiliationEndsBeforeItBegins;
+import org.foundationops.membership.affiliation.domain.AffiliationOverlaps;
+import org.foundationops.membership.affiliation.domain.NotYourAffiliation;
 import org.foundationops.membership.application.domain.AlreadyMember;
 import org.foundationops.membership.application.domain.ApplicationAlreadyOpen;
 import org.foundationops.membership.application.domain.ApplicationNotOpen;
@@ -30,6 +34,9 @@ import org.foundationops.membership.organisation.domain.OrganisationCycle;
 import org.foundationops.membership.organisation.domain.OrganisationUnknown;
 import org.foundationops.membership.person.domain.EmailNotVerified;
 import org.foundationops.membership.person.domain.EmailTaken;
+import org.foundationops.membership.person.domain.EmailUnchanged;
+import org.foundationops.membership.person.domain.MergerWithItself;
+import org.foundationops.membership.person.domain.PersonMerged;
 import org.foundationops.membership.person.domain.PersonUnknown;
 import org.foundationops.membership.pricelist.domain.NoPriceList;
 import org.foundationops.membership.pricelist.domain.PriceListExists;
@@ -44,6 +51,9 @@ class MembershipProblems implements ProblemCatalogue {
     @Override
     public List<Class<? extends Problem>> problems() {
         return List.of(
+                AffiliationEnded.class,
+                AffiliationEndsBeforeItBegins.class,
+                AffiliationOverlaps.class,
                 AlreadyMember.class,
                 AlternateIsRepresentative.class,
                 ApplicationAlreadyOpen.class,
@@ -56,12 +66,15 @@ class MembershipProblems implements ProblemCatalogue {
                 DomainTaken.class,
                 EmailNotVerified.class,
                 EmailTaken.class,
+                EmailUnchanged.class,
                 InstantInTheFuture.class,
                 InvoiceBelowPrice.class,
                 InvoicePaid.class,
                 MemberNotActive.class,
+                MergerWithItself.class,
                 NoPriceList.class,
                 NotTheRepresentative.class,
+                NotYourAffiliation.class,
                 OrganisationAlreadyMember.class,
                 OrganisationCycle.class,
                 OrganisationUnknown.class,
@@ -70,6 +83,7 @@ class MembershipProblems implements ProblemCatalogue {
                 OwnCorporateMembership.class,
                 PaymentInTheFuture.class,
                 PaymentNotPositive.class,
+                PersonMerged.class,
                 PersonUnknown.class,
                 PriceListExists.class,
                 PriceListInThePast.class,

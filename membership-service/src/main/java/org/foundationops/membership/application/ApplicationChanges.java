@@ -65,6 +65,7 @@ class ApplicationChanges {
         return switch (change) {
             case ApplicationChange.Submitted submitted -> "submitted";
             case ApplicationChange.Withdrawn withdrawn -> "withdrawn";
+            case ApplicationChange.Moved moved -> "moved";
             case ApplicationChange.Approved approved -> "approved";
             case ApplicationChange.Rejected rejected -> "rejected";
             case ApplicationChange.Deferred deferred -> "deferred";

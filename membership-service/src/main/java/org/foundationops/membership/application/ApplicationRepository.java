@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.membership.application.domain.ApplicantStanding;
 import org.foundationops.membership.application.domain.MembershipApplication;
+import org.foundationops.membership.application.domain.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Applications in the database. */
@@ -33,6 +34,16 @@ class ApplicationRepository implements PanacheRepositoryBase<MembershipApplicati
                 .createNativeQuery(STANDING, ApplicantStanding.class)
                 .setParameter(1, personId)
                 .getSingleResult();
+    }
+
+    /** The open applications of two persons, locked, the earlier one first. */
+    List<MembershipApplication> openOf(UUID personId, UUID otherId) {
+        return find(
+                        "personId in ?1 and standing in ?2 order by submittedAt, id",
+                        List.of(personId, otherId),
+                        List.of(Standing.SUBMITTED, Standing.DEFERRED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<MembershipApplication> page(@Nullable String afterId, int limit) {

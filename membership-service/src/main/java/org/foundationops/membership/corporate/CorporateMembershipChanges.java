@@ -59,6 +59,7 @@ class CorporateMembershipChanges {
             case CorporateChange.Invoiced invoiced -> "invoiced";
             case CorporateChange.Activated activated -> "activated";
             case CorporateChange.RepresentativeNamed named -> "representative-named";
+            case CorporateChange.RepresentativeMerged merged -> "representative-merged";
         };
     }
 }

@@ -26,6 +26,24 @@ class CorporateMembershipRepository implements PanacheRepositoryBase<CorporateMe
         return count("organisationId = ?1 and standing <> ?2", organisationId, Standing.REJECTED) > 0;
     }
 
+    /** The memberships for which the person acts now, locked. */
+    List<CorporateMembership> representedBy(UUID personId) {
+        return mandatesOf(personId).stream()
+                .map(Representing.Mandate::corporateMembershipId)
+                .sorted()
+                .map(this::forChange)
+                .toList();
+    }
+
+    List<Representing.Mandate> mandatesOf(UUID personId) {
+        return find(
+                        "select c.id, c.organisationId, r from CorporateMembership c join c.representatives r"
+                                + " where r.personId = ?1 and r.until is null order by c.id",
+                        personId)
+                .project(Representing.Mandate.class)
+                .list();
+    }
+
     List<CorporateMembership> page(@Nullable String afterId, int limit) {
         return (afterId == null ? find("order by id") : find("id > ?1 order by id", UUID.fromString(afterId)))
                 .page(0, limit)

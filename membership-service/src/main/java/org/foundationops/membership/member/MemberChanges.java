@@ -45,6 +45,8 @@ class MemberChanges {
         return switch (change) {
             case MemberChange.Admitted admitted -> "admitted";
             case MemberChange.Resigned resigned -> "resigned";
+            case MemberChange.Merged merged -> "merged";
+            case MemberChange.Continued continued -> "continued";
         };
     }
 }

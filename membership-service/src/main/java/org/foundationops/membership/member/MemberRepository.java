@@ -25,6 +25,13 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         return find("personId = ?1 order by id desc", personId).firstResultOptional();
     }
 
+    /** The membership that a person has now, locked. */
+    Optional<Member> currentOf(UUID personId) {
+        return find("personId = ?1 and status = ?2", personId, MemberStatus.ACTIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     Member forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(id));
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private static final String UPWARDS = """
             with recursive up (id) as (
                 select id from organisation where id = ?1
@@ -24,6 +26,19 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
                 select o.parent_id from up join organisation o using (id) where o.parent_id is not null
             )
             select id from up""";
+
+    private static final String CONTROL_GROUP = """
+            with recursive joined (id) as (
+                select id from organisation where id = ?1
+                union
+                select next.id
+                from joined, lateral (
+                    select id from organisation where parent_id = joined.id
+                    union all
+                    select parent_id from organisation where id = joined.id and parent_id is not null
+                ) next
+            )
+            select id from joined""";
 
     Organisation get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
@@ -59,6 +74,21 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
             throw new OrganisationUnknown("/parentId", parentId);
         }
         return new HashSet<>(found);
+    }
+
+    /** The organisation and all that parent links, followed in either direction, join with it. */
+    public Set<UUID> controlGroup(UUID organisationId) {
+        List<UUID> found = getEntityManager()
+                .createNativeQuery(CONTROL_GROUP, UUID.class)
+                .setParameter(1, organisationId)
+                .getResultList();
+        return new HashSet<>(found);
+    }
+
+    List<Organisation> page(Set<UUID> ids, @Nullable String afterId, int limit) {
+        return find("id in ?1 and id > ?2 order by id", ids, afterId == null ? BEFORE_ALL : UUID.fromString(afterId))
+                .page(0, limit)
+                .list();
     }
 
     void requireFree(Set<String> domains, UUID owner) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -82,6 +83,26 @@ public class OrganisationResource {
     @APIResponseSchema(value = OrganisationView.class, responseDescription = "The organisation")
     public OrganisationView get(@PathParam("id") UUID id) {
         return OrganisationView.of(organisations.get(id));
+    }
+
+    @GET
+    @Path("/{id}/control-group")
+    @MayCall(MayCall.PUBLIC)
+    @Operation(
+            operationId = "listControlGroup",
+            summary =
+                    "List all organisations that parent links, in either direction, join with this one, itself included")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @APIResponseSchema(value = OrganisationPage.class, responseDescription = "A page of the control group")
+    public Response controlGroup(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        Set<UUID> group = organisations.controlGroup(organisations.get(id).id());
+        return lists.respond(
+                page,
+                OrganisationView.class,
+                organisation -> organisation.id().toString(),
+                (after, limit) -> organisations.page(group, after, limit).stream()
+                        .map(OrganisationView::of)
+                        .toList());
     }
 
     @PATCH

@@ -8,6 +8,7 @@ import org.foundationops.kit.messages.Outbox;
 import org.foundationops.kit.messages.OutgoingMessage;
 import org.foundationops.membership.person.domain.Person;
 import org.foundationops.membership.person.domain.PersonChange;
+import org.jspecify.annotations.Nullable;
 
 /** What every change of a person leaves behind: its message and its audit entry. */
 @ApplicationScoped
@@ -28,15 +29,29 @@ class PersonChanges {
     }
 
     void record(Person person, PersonChange change) {
+        record(person, change, null);
+    }
+
+    /** Records the change; a reason is private and goes nowhere but into the audit trail, where it can be erased. */
+    void record(Person person, PersonChange change, @Nullable String reason) {
         persons.flush(); // gives the version
         PersonState state = PersonState.of(person);
-        signIns.record(person.id(), person.version(), null, state.signIns());
+        signIns.record(person.id(), person.version(), state.mergedInto(), state.signIns());
         String participle = participle(change);
-        outbox.publish(new OutgoingMessage(
-                "foundation.membership.person." + participle + ".v1", NOUN, person.id(), person.version(), state));
+        if (concernsOthers(change)) {
+            outbox.publish(new OutgoingMessage(
+                    "foundation.membership.person." + participle + ".v1", NOUN, person.id(), person.version(), state));
+        }
         audit.record(AuditEntry.of(participle, NOUN, person.id())
                 .with("listedInDirectory", person.details().listedInDirectory())
-                .with("displayNamePublic", person.details().displayNamePublic()));
+                .with("displayNamePublic", person.details().displayNamePublic())
+                .with("mergedInto", state.mergedInto())
+                .reason(reason));
+    }
+
+    /** No other service knows an e-mail address, so none learns that one changed. */
+    private static boolean concernsOthers(PersonChange change) {
+        return !(change instanceof PersonChange.EmailChangeRequested || change instanceof PersonChange.EmailChanged);
     }
 
     private static String participle(PersonChange change) {
@@ -44,6 +59,9 @@ class PersonChanges {
             case PersonChange.Registered registered -> "registered";
             case PersonChange.SignInLinked linked -> "sign-in-linked";
             case PersonChange.Updated updated -> "updated";
+            case PersonChange.EmailChangeRequested requested -> "email-change-requested";
+            case PersonChange.EmailChanged changed -> "email-changed";
+            case PersonChange.Merged merged -> "merged";
         };
     }
 }

@@ -19,6 +19,12 @@ record PersonNaming(
     }
 
     PersonDetails in(PersonDetails details) {
-        return new PersonDetails(displayName, country, details.listedInDirectory(), details.displayNamePublic());
+        return new PersonDetails(
+                displayName,
+                country,
+                details.locale(),
+                details.listedInDirectory(),
+                details.displayNamePublic(),
+                details.handles());
     }
 }

@@ -24,13 +24,24 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(id));
     }
 
-    Optional<Person> byEmail(EmailAddress email) {
+    /** The record with this address, be it merged or not. */
+    Optional<Person> holderOf(EmailAddress email) {
         return find("email", email.value()).firstResultOptional();
+    }
+
+    public Optional<Person> byEmail(EmailAddress email) {
+        return holderOf(email).map(this::survivorOf);
     }
 
     Optional<Person> bySignIn(String signInHash) {
         return find("select p from Person p join p.signIns s where s.signInHash = ?1", signInHash)
-                .firstResultOptional();
+                .firstResultOptional()
+                .map(this::survivorOf);
+    }
+
+    /** Along the mergers to the record that remained: the person itself, mostly. */
+    public Person survivorOf(Person person) {
+        return person.mergedInto().map(this::get).map(this::survivorOf).orElse(person);
     }
 
     List<Person> page(@Nullable String afterId, int limit) {
@@ -39,14 +50,14 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .list();
     }
 
-    /** Refuses a request that names a person who is not registered. */
+    /** Refuses a request that names a person who is not registered, and lets none be merged before it is done. */
     public void requireKnown(String pointer, UUID personId) {
-        if (count("id", personId) == 0) {
-            throw new PersonUnknown(pointer, personId);
-        }
+        findByIdOptional(personId, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(() -> new PersonUnknown(pointer, personId))
+                .requireCurrent();
     }
 
-    private static NotFound absent(UUID id) {
+    public static NotFound absent(UUID id) {
         return new NotFound("There is no person " + id + ".");
     }
 }

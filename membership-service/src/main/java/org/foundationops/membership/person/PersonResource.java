@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -85,8 +86,40 @@ public class PersonResource {
     @MayCall({"secretary", "auditor", MayCall.ADMINISTRATOR})
     @Operation(operationId = "getPerson", summary = "Read a person; oneself is at /v1/me")
     @APIResponseSchema(value = PersonView.class, responseDescription = "The person")
-    public PersonView get(@PathParam("id") UUID id) {
-        return PersonView.withEmail(persons.get(id));
+    @APIResponse(responseCode = "308", description = "The person was merged; Location is the one who remained")
+    public Response get(@PathParam("id") UUID id) {
+        Person person = persons.get(id);
+        return person.mergedInto().isEmpty()
+                ? Response.ok(PersonView.withEmail(person)).build()
+                : movedTo(persons.survivorOf(person), "");
+    }
+
+    @GET
+    @Path("/{id}/public-profile")
+    @MayCall(MayCall.PUBLIC)
+    @Operation(operationId = "getPublicProfile", summary = "The name and handles of somebody who made them public")
+    @APIResponseSchema(value = PublicProfile.class, responseDescription = "What is public")
+    @APIResponse(responseCode = "308", description = "The person was merged; Location is the one who remained")
+    public Response profile(@PathParam("id") UUID id) {
+        Person person = persons.get(id);
+        PublicProfile profile = PublicProfile.of(persons.survivorOf(person));
+        return person.mergedInto().isEmpty()
+                ? Response.ok(profile).build()
+                : movedTo(persons.survivorOf(person), "/public-profile");
+    }
+
+    @POST
+    @Path("/{id}/merger")
+    @Idempotent
+    @MayCall({"secretary", MayCall.ADMINISTRATOR})
+    @Operation(
+            operationId = "mergePerson",
+            summary = "Merge a person who is registered twice into the other record, for good",
+            description = "Sign-ins, affiliations, memberships, representations and open applications go over to the"
+                    + " survivor, who has one vote; the old id leads there.")
+    @APIResponseSchema(value = PersonView.class, responseDescription = "The survivor")
+    public PersonView merge(@PathParam("id") UUID id, @Valid @NotNull NewMerger request) {
+        return PersonView.withEmail(service.merge(id, request));
     }
 
     @PATCH
@@ -103,6 +136,12 @@ public class PersonResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull MergePatch patch) {
         return PersonView.withEmail(service.update(
                 id, ifMatch, details -> patch.applyTo(PersonNaming.of(details)).in(details)));
+    }
+
+    private static Response movedTo(Person survivor, String below) {
+        return Response.status(Response.Status.PERMANENT_REDIRECT)
+                .header(HttpHeaders.LOCATION, "/v1/persons/" + survivor.id() + below)
+                .build();
     }
 
     /** One page of the list. */

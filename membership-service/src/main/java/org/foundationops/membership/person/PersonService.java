@@ -1,16 +1,23 @@
 package org.foundationops.membership.person;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.foundationops.kit.http.IfMatch;
 import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.policy.Policies;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.person.domain.EmailAddress;
 import org.foundationops.membership.person.domain.EmailTaken;
 import org.foundationops.membership.person.domain.Person;
 import org.foundationops.membership.person.domain.PersonDetails;
+import org.foundationops.membership.person.domain.PersonUnknown;
 import org.foundationops.membership.person.domain.SignIn;
 import org.foundationops.membership.turns.Turns;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +28,22 @@ public class PersonService {
 
     private final PersonRepository persons;
     private final PersonChanges changes;
+    private final List<Belongings> belongings;
+    private final Policies policies;
     private final Turns turns;
     private final TransactionTime time;
 
-    PersonService(PersonRepository persons, PersonChanges changes, Turns turns, TransactionTime time) {
+    PersonService(
+            PersonRepository persons,
+            PersonChanges changes,
+            @All List<Belongings> belongings,
+            Policies policies,
+            Turns turns,
+            TransactionTime time) {
         this.persons = persons;
         this.changes = changes;
+        this.belongings = belongings;
+        this.policies = policies;
         this.turns = turns;
         this.time = time;
     }
@@ -35,18 +52,33 @@ public class PersonService {
     Person register(NewPerson request) {
         EmailAddress email = new EmailAddress(request.email());
         turns.take("e-mail", email.value());
-        persons.byEmail(email).ifPresent(other -> {
+        persons.holderOf(email).ifPresent(other -> {
             throw new EmailTaken();
         });
         return add(email, PersonDetails.privateOnes(request.displayName(), request.country()));
     }
 
-    /** Links the sign-in to the person with its verified e-mail address, whom it creates if there is none. */
+    /**
+     * Links the sign-in to the person with its verified e-mail address, whom it creates if there is none. A sign-in that
+     * is linked already changes nothing, unless it shows the address that its person asked to have.
+     */
     @Transactional
     public Person link(VerifiedSignIn signIn) {
         turns.take("sign-in", signIn.signInHash());
         turns.take("e-mail", signIn.email().value());
-        return persons.bySignIn(signIn.signInHash()).orElseGet(() -> linkNew(signIn));
+        return persons.bySignIn(signIn.signInHash())
+                .map(person -> confirm(person, signIn.email()))
+                .orElseGet(() -> linkNew(signIn));
+    }
+
+    /** Remembers which address the person wants; it becomes theirs when a sign-in of theirs shows it as verified. */
+    @Transactional
+    public Person requestEmail(UUID id, EmailAddress wanted) {
+        Person person = persons.forChange(id);
+        Instant now = time.now();
+        EmailChangePolicy policy = policies.at(EmailChangePolicy.NAME, now, EmailChangePolicy.class);
+        changes.record(person, person.requestEmail(wanted, now, policy.validity()));
+        return person;
     }
 
     @Transactional
@@ -54,6 +86,35 @@ public class PersonService {
         Person person = persons.forChange(id);
         IfMatch.require(ifMatch, person.version());
         person.update(edit.apply(person.details())).ifPresent(change -> changes.record(person, change));
+        return person;
+    }
+
+    /** Two records of one human being become one; what the merged one had goes over to the survivor. */
+    @Transactional
+    Person merge(UUID id, NewMerger request) {
+        UUID into = request.into();
+        // In one order, so that mergers of the same two cannot wait for each other.
+        List<UUID> both = Stream.of(id, into).distinct().sorted().toList();
+        both.forEach(each -> turns.take("member", each));
+        both.forEach(each -> persons.findById(each, LockModeType.PESSIMISTIC_WRITE));
+        Person merged = persons.get(id);
+        Person survivor = persons.findByIdOptional(into).orElseThrow(() -> new PersonUnknown("/into", into));
+        Instant now = time.now();
+        changes.record(merged, merged.mergeInto(survivor, now), request.reason());
+        belongings.forEach(each -> each.handOver(id, into, now));
+        return survivor;
+    }
+
+    private Person confirm(Person person, EmailAddress verified) {
+        return person.awaits(verified, time.now()) ? changeEmail(person, verified) : person;
+    }
+
+    private Person changeEmail(Person person, EmailAddress verified) {
+        persons.holderOf(verified).ifPresent(holder -> {
+            holder.leaveEmailTo(person, persons.survivorOf(holder));
+            persons.flush(); // before its new owner has it
+        });
+        changes.record(person, person.takeEmail(verified));
         return person;
     }
 

@@ -2,6 +2,8 @@ package org.foundationops.membership.person;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foundationops.kit.http.Versioned;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A person; the e-mail address only for those who may know it. */
 @Schema(name = "Person", examples = """
         {"id": "0199d1a0-5b5c-7000-8000-000000000001", "displayName": "Ada Lovelace", "email": "ada@example.org",
-        "country": "GB", "listedInDirectory": false, "displayNamePublic": false,
+        "country": "GB", "locale": "en-GB", "handles": {"github": {"handle": "ada", "listed": true}}, "listedInDirectory": false, "displayNamePublic": false,
         "registeredAt": "2026-03-10T09:30:00Z"}""")
 public record PersonView(
         UUID id,
@@ -20,9 +22,12 @@ public record PersonView(
         String displayName,
         @Nullable String email,
         @Nullable String country,
+        @Nullable Locale locale,
+        Map<String, HandleView> handles,
         boolean listedInDirectory,
         boolean displayNamePublic,
-        Instant registeredAt)
+        Instant registeredAt,
+        @Nullable UUID mergedInto)
         implements Versioned {
 
     public static PersonView withEmail(Person person) {
@@ -41,8 +46,11 @@ public record PersonView(
                 details.displayName(),
                 email,
                 details.country(),
+                details.locale(),
+                HandleView.of(details.handles()),
                 details.listedInDirectory(),
                 details.displayNamePublic(),
-                person.registeredAt());
+                person.registeredAt(),
+                person.mergedInto().orElse(null));
     }
 }

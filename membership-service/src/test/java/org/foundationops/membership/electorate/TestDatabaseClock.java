@@ -8,11 +8,11 @@ import org.foundationops.kit.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** Instants as the database has them. */
-final class TestDatabaseClock {
+public final class TestDatabaseClock {
 
     private TestDatabaseClock() {}
 
-    static Instant now() {
+    public static Instant now() {
         return instant(TestDatabase.query("select now()"));
     }
 

@@ -183,7 +183,9 @@ class PersonResourceTest {
                 .then()
                 .extract()
                 .asString();
-        assertThat(csv).startsWith("id,displayName,email,country,listedInDirectory,displayNamePublic,registeredAt\r\n");
+        assertThat(csv)
+                .startsWith(
+                        "id,displayName,email,country,locale,handles,listedInDirectory,displayNamePublic,registeredAt,mergedInto\r\n");
         assertThat(csv).contains("\r\n" + somebody.id() + ",");
         String lines = as(secretary())
                 .accept("application/x-ndjson")

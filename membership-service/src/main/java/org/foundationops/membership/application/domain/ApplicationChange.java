@@ -14,6 +14,9 @@ public sealed interface ApplicationChange {
 
     record Withdrawn(UUID applicationId, UUID personId) implements ApplicationChange {}
 
+    /** The applicant was merged into the person whose application it is now. */
+    record Moved(UUID applicationId, UUID personId) implements ApplicationChange {}
+
     /** What a body decided. */
     sealed interface Decided extends ApplicationChange {}
 

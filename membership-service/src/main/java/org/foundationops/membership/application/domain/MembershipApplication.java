@@ -115,6 +115,16 @@ public class MembershipApplication {
         return new ApplicationChange.Withdrawn(id, personId);
     }
 
+    /** Makes it the application of the person into whom the applicant was merged; nothing changes if it is theirs. */
+    public Optional<ApplicationChange.Moved> moveTo(UUID survivorId) {
+        if (personId.equals(survivorId)) {
+            return Optional.empty();
+        }
+        requireOpen();
+        personId = survivorId;
+        return Optional.of(new ApplicationChange.Moved(id, survivorId));
+    }
+
     /** The comment period is over by the clock, without anybody doing anything. */
     public ApplicationStatus statusAt(Instant now) {
         return switch (standing) {

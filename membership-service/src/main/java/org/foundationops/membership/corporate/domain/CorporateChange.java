@@ -24,4 +24,6 @@ public sealed interface CorporateChange {
 
     record RepresentativeNamed(UUID membershipId, UUID organisationId, UUID personId, Capacity capacity)
             implements CorporateChange {}
+
+    record RepresentativeMerged(UUID membershipId, UUID organisationId, UUID survivorId) implements CorporateChange {}
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.foundationops.kit.money.Money;
 import org.foundationops.membership.decision.domain.RecordedDecision;
@@ -167,12 +168,32 @@ public class CorporateMembership {
         return new CorporateChange.RepresentativeNamed(id, organisationId, personId, capacity);
     }
 
+    /**
+     * The person was merged into the survivor, who acts in their place from now on. Where both acted, the survivor is
+     * the representative and there is no alternate any more.
+     */
+    public CorporateChange.RepresentativeMerged exchange(UUID mergedId, UUID survivorId, Instant now) {
+        Set<UUID> both = Set.of(mergedId, survivorId);
+        List<Representation> acting = representatives.stream()
+                .filter(each -> each.isCurrent() && both.contains(each.personId()))
+                .toList();
+        boolean isRepresentative = acting.stream().anyMatch(each -> each.capacity() == Capacity.REPRESENTATIVE);
+        Instant at = acting.stream().map(Representation::from).reduce(now, CorporateMembership::later);
+        representatives.replaceAll(each -> acting.contains(each) ? each.endingAt(at) : each);
+        add(survivorId, isRepresentative ? Capacity.REPRESENTATIVE : Capacity.ALTERNATE, at);
+        return new CorporateChange.RepresentativeMerged(id, organisationId, survivorId);
+    }
+
     /** Of two changes at once, the one made last may have been begun first; two never act in one capacity. */
     private Instant notBeforeTheLast(Capacity capacity, Instant now) {
         return representatives.stream()
                 .filter(each -> each.capacity() == capacity)
                 .map(Representation::from)
-                .reduce(now, (latest, from) -> from.isAfter(latest) ? from : latest);
+                .reduce(now, CorporateMembership::later);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The right to vote at t is to be active at t; unpaid at the end of the term is suspended. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.foundationops.membership.period.domain.Period;
 
@@ -61,12 +62,46 @@ public class Member {
     }
 
     public MemberChange.Resigned resign(Instant now) {
+        requireActive();
+        status = MemberStatus.RESIGNED;
+        endVote(now);
+        return new MemberChange.Resigned(id, personId);
+    }
+
+    /** The person has another record, which has the vote from now on. */
+    public MemberChange.Merged merge(Instant now) {
+        requireActive();
+        status = MemberStatus.MERGED;
+        endVote(now);
+        return new MemberChange.Merged(id, personId);
+    }
+
+    /** The same membership under the record that remained; the vote there begins when the other ended. */
+    public static Member continuing(UUID id, UUID survivorId, Member merged, Instant now) {
+        return new Member(id, survivorId, merged.memberSince, now);
+    }
+
+    public MemberChange.Continued continued() {
+        return new MemberChange.Continued(id, personId);
+    }
+
+    /** Counts the membership from an earlier day, if it is one: the same human being was admitted then. */
+    public Optional<MemberChange.Continued> countSince(LocalDate day) {
+        if (!day.isBefore(memberSince)) {
+            return Optional.empty();
+        }
+        memberSince = day;
+        return Optional.of(continued());
+    }
+
+    private void requireActive() {
         if (status != MemberStatus.ACTIVE) {
             throw new MemberNotActive(status);
         }
-        status = MemberStatus.RESIGNED;
+    }
+
+    private void endVote(Instant now) {
         periods.set(periods.size() - 1, periods.getLast().endingAt(now));
-        return new MemberChange.Resigned(id, personId);
     }
 
     public boolean isActive() {

@@ -12,4 +12,8 @@ public sealed interface MemberChange {
     record Admitted(UUID memberId, UUID personId) implements MemberChange {}
 
     record Resigned(UUID memberId, UUID personId) implements MemberChange {}
+
+    record Merged(UUID memberId, UUID personId) implements MemberChange {}
+
+    record Continued(UUID memberId, UUID personId) implements MemberChange {}
 }

@@ -3,5 +3,7 @@ package org.foundationops.membership.member.domain;
 /** Resignation is final: coming back needs a new application and starts a new membership. */
 public enum MemberStatus {
     ACTIVE,
-    RESIGNED
+    RESIGNED,
+    /** Goes on as a membership of the person whom this one was merged into. */
+    MERGED
 }

@@ -12,4 +12,10 @@ public sealed interface PersonChange {
     record SignInLinked(UUID personId) implements PersonChange {}
 
     record Updated(UUID personId) implements PersonChange {}
+
+    record EmailChangeRequested(UUID personId) implements PersonChange {}
+
+    record EmailChanged(UUID personId) implements PersonChange {}
+
+    record Merged(UUID personId, UUID survivorId) implements PersonChange {}
 }

@@ -1,0 +1,5 @@
+/** Affiliations of persons with organisations. */
+@NullMarked
+package org.foundationops.membership.affiliation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.foundationops.membership.me;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.foundationops.kit.authority.Authority;
+import org.foundationops.kit.time.TransactionTime;
+import org.foundationops.membership.affiliation.AffiliationRepository;
+import org.foundationops.membership.corporate.Representing;
+import org.foundationops.membership.member.MemberRepository;
+import org.foundationops.membership.person.HandleView;
+import org.foundationops.membership.person.domain.Person;
+import org.foundationops.membership.person.domain.PersonDetails;
+
+/** Shows a person to themself, with what they hold at this moment. */
+@ApplicationScoped
+class MeViews {
+
+    private final MemberRepository members;
+    private final Representing representing;
+    private final AffiliationRepository affiliations;
+    private final Authority authority;
+    private final TransactionTime time;
+
+    MeViews(
+            MemberRepository members,
+            Representing representing,
+            AffiliationRepository affiliations,
+            Authority authority,
+            TransactionTime time) {
+        this.members = members;
+        this.representing = representing;
+        this.affiliations = affiliations;
+        this.authority = authority;
+        this.time = time;
+    }
+
+    MeView of(Person person) {
+        UUID id = person.id();
+        PersonDetails details = person.details();
+        Instant now = time.now();
+        return new MeView(
+                id,
+                person.version(),
+                details.displayName(),
+                person.email(),
+                person.emailChange()
+                        .filter(change -> change.isOpenAt(now))
+                        .map(MeView.NewEmailView::of)
+                        .orElse(null),
+                details.country(),
+                details.locale(),
+                details.listedInDirectory(),
+                details.displayNamePublic(),
+                HandleView.of(details.handles()),
+                members.latestOf(id).map(MeView.Membership::of).orElse(null),
+                representing.of(id).stream().map(MeView.Mandate::of).toList(),
+                affiliations.of(id).stream()
+                        .flatMap(affiliation -> MeView.Affiliated.of(affiliation, now))
+                        .toList(),
+                authority.of(id).stream()
+                        .filter(row -> row.isValidAt(now))
+                        .map(MeView.Role::of)
+                        .toList());
+    }
+}

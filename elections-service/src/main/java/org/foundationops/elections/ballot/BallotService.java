@@ -33,13 +33,12 @@ public class BallotService {
 
     @Transactional
     public BallotReceipt cast(UUID electionId, NewBallot request) {
-        UUID voter = caller.requirePerson();
-        PollingStation.Desk desk = station.enter(electionId, voter);
+        PollingStation.Desk desk = station.enter(electionId, caller.requirePerson());
         desk.window().requireOpen(desk.now());
-        NotOnRoll.unless(desk.isOnRoll());
+        UUID entry = desk.entry().orElseThrow(NotOnRoll::new);
         Paper paper = Paper.of(request.ranking(), desk.onThePaper());
         BallotReceipt receipt = new BallotReceipt(electionId, desk.now().truncatedTo(ChronoUnit.MICROS));
-        box.cast(electionId, voter, paper, receipt.castAt());
+        box.cast(electionId, entry, paper, receipt.castAt());
         audit.record(AuditEntry.of("ballot-cast", "election", electionId));
         return receipt;
     }

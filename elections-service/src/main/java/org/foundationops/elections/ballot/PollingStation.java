@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,9 +23,16 @@ public class PollingStation {
     // The first of two numbers of an advisory lock; the second is a hash of the election.
     private static final String LOCK = "0x42414c4f, hashtext(?::text)";
 
+    // A voter who was registered twice may stand on the roll under a record that was merged since.
     private static final String READ = """
+            with recursive records (person_id) as (
+                select ?::uuid
+                union
+                select p.person_id from records r join person p on p.merged_into = r.person_id
+            )
             select e.status, e.voting_opens, e.voting_closes, clock_timestamp() as read_at,
-                   exists (select 1 from roll_entry r where r.election_id = e.id and r.person_id = ?) as on_roll,
+                   (select r.person_id from roll_entry r join records using (person_id) where r.election_id = e.id
+                    order by r.person_id <> ?, r.person_id limit 1) as entry,
                    (select coalesce(array_agg(c.number), '{}') from election_candidate c
                     where c.election_id = e.id
                       and (c.withdrawn_at is null or c.withdrawn_at >= e.voting_opened_at)) as numbers
@@ -39,8 +47,11 @@ public class PollingStation {
         this.opener = opener;
     }
 
-    /** @param now read under the lock: the start of the transaction may lie before a wait for it */
-    record Desk(VotingWindow window, Instant now, boolean isOnRoll, Set<Integer> onThePaper) {}
+    /**
+     * @param now read under the lock: the start of the transaction may lie before a wait for it
+     * @param entry under whose id the voter stands on the roll, absent for who does not
+     */
+    record Desk(VotingWindow window, Instant now, Optional<UUID> entry, Set<Integer> onThePaper) {}
 
     Desk enter(UUID electionId, UUID voterId) {
         sql.list("select pg_advisory_xact_lock_shared(" + LOCK + ")", row -> true, electionId);
@@ -53,7 +64,7 @@ public class PollingStation {
     }
 
     private Desk read(UUID electionId, UUID voterId) {
-        return sql.first(READ, PollingStation::desk, voterId, electionId)
+        return sql.first(READ, PollingStation::desk, voterId, voterId, electionId)
                 .orElseThrow(() -> new NotFound("There is no election " + electionId + "."));
     }
 
@@ -69,7 +80,7 @@ public class PollingStation {
                         Sql.instantOrNull(row, "voting_opens"),
                         Sql.instantOrNull(row, "voting_closes")),
                 Sql.instant(row, "read_at"),
-                row.getBoolean("on_roll"),
+                Optional.ofNullable(row.getObject("entry", UUID.class)),
                 numbers(row.getArray("numbers")));
     }
 

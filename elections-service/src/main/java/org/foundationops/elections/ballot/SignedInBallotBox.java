@@ -10,9 +10,29 @@ import java.util.UUID;
 import org.foundationops.elections.ballot.domain.Paper;
 import org.foundationops.kit.sql.Sql;
 
-/** One row for each voter who signed in and cast; casting again replaces it. */
+/**
+ * One row for each voter who signed in and cast; casting again replaces it. Of the ballots of two records that turned
+ * out to be one human being, the last one counts.
+ */
 @ApplicationScoped
 public class SignedInBallotBox implements BallotBox {
+
+    private static final String LAST_OF_EACH = """
+            with recursive merged (person_id, survivor, steps) as (
+                select person_id, merged_into, 1 from person where merged_into is not null
+                union all
+                select m.person_id, p.merged_into, m.steps + 1
+                from merged m join person p on p.person_id = m.survivor
+                where p.merged_into is not null and m.steps < 32
+            ), voter as (
+                select distinct on (person_id) person_id, survivor from merged order by person_id, steps desc
+            ), last_of_each as (
+                select distinct on (coalesce(v.survivor, b.person_id)) b.ranking
+                from ballot b left join voter v using (person_id)
+                where b.election_id = ?
+                order by coalesce(v.survivor, b.person_id), b.cast_at desc, b.person_id
+            )
+            """;
 
     private final Sql sql;
 
@@ -34,14 +54,14 @@ public class SignedInBallotBox implements BallotBox {
 
     @Override
     public int turnout(UUID electionId) {
-        return sql.first("select count(*) from ballot where election_id = ?", row -> row.getInt(1), electionId)
+        return sql.first(LAST_OF_EACH + "select count(*) from last_of_each", row -> row.getInt(1), electionId)
                 .orElseThrow();
     }
 
     @Override
     public List<Bundle> open(UUID electionId) {
         return sql.list(
-                "select ranking, count(*) as ballots from ballot where election_id = ? group by ranking",
+                LAST_OF_EACH + "select ranking, count(*) as ballots from last_of_each group by ranking",
                 row -> new Bundle(numbers(row.getArray("ranking")), row.getLong("ballots")),
                 electionId);
     }

@@ -14,10 +14,4 @@ public final class NotOnRoll extends Problem {
     public NotOnRoll() {
         super("You are not on the roll of this election, which was frozen at its record date.");
     }
-
-    public static void unless(boolean isOnRoll) {
-        if (!isOnRoll) {
-            throw new NotOnRoll();
-        }
-    }
 }

@@ -26,12 +26,12 @@ import org.foundationops.local.launcher.RunningSystem;
  */
 public final class Bench {
     private static final int ROUNDS = 3;
-    private static final int MOST_WARM_UPS = 15;
+    private static final int LEAST_WARM_UPS = 8;
+    private static final int MOST_WARM_UPS = 20;
     private static final int SECONDS = 8;
     private static final int REQUESTS = 1000;
     private static final List<String> SERVICES =
             List.of("membership-service", "elections-service", "grants-service", "events-service");
-    private static final List<String> OTHERS = SERVICES.subList(1, SERVICES.size());
 
     private final RunningSystem system;
     private final Tool tool;
@@ -63,24 +63,32 @@ public final class Bench {
             switch (part) {
                 case START -> starts();
                 case MEMORY -> memory();
-                case LATENCY -> latency();
-                case THROUGHPUT -> throughput();
+                case LATENCY -> without(SERVICES.subList(2, SERVICES.size()), this::latency);
+                case THROUGHPUT -> without(SERVICES.subList(1, SERVICES.size()), this::throughput);
             }
         }
     }
 
-    /** The other services rest meanwhile: they would answer each new person with work of their own. */
     private void throughput() throws SQLException {
         say(
                 "%d rounds of %d s; 16 connections; sign-in, validation, outbox, audit and idempotency on.",
                 ROUNDS, SECONDS);
-        OTHERS.forEach(system::stop);
+        creates();
+        reads();
+    }
+
+    /** Each service answers a new person with work of its own, on the same processors. */
+    private void without(List<String> others, Measurement measurement) throws SQLException {
+        others.forEach(system::stop);
         try {
-            creates();
-            reads();
+            measurement.run();
         } finally {
-            OTHERS.forEach(system::start);
+            others.forEach(system::start);
         }
+    }
+
+    private interface Measurement {
+        void run() throws SQLException;
     }
 
     private String token() {
@@ -124,7 +132,7 @@ public final class Bench {
     private void warmUp(String what, DoubleSupplier round) {
         double best = 0;
         int roundsWithoutGain = 0;
-        for (int i = 1; i <= MOST_WARM_UPS && roundsWithoutGain < 2; i++) {
+        for (int i = 1; i <= MOST_WARM_UPS && (i <= LEAST_WARM_UPS || roundsWithoutGain < 2); i++) {
             double rate = round.getAsDouble();
             say("  %s, warm-up %d: %.0f/s", what, i, rate);
             roundsWithoutGain = rate < best * 1.03 ? roundsWithoutGain + 1 : 0;
@@ -146,8 +154,12 @@ public final class Bench {
     private void starts() {
         for (String service : SERVICES) {
             system.stop(service);
+            Duration without = system.startWithoutCache(service);
+            system.stop(service);
             Duration took = system.start(service);
-            say("%s from process start to ready: %.2f s [1.0]", service, took.toMillis() / 1e3);
+            say(
+                    "%s from process start to ready: %.2f s [1.0], %.2f of a start without the AOT cache",
+                    service, took.toMillis() / 1e3, (double) took.toMillis() / without.toMillis());
         }
     }
 
@@ -161,13 +173,15 @@ public final class Bench {
             for (int i = 0; i < REQUESTS; i++) {
                 api.get(system.url(service) + list.get(service), null);
             }
-            say("%s holds %d MB after %d requests [250, aim 200]", service, residentMegabytes(service), REQUESTS);
+            say(
+                    "%s holds %d MB after %d requests [250, aim 200], of them %d MB of files that it maps",
+                    service, megabytes(service, "VmRSS:"), REQUESTS, megabytes(service, "RssFile:"));
         }
     }
 
-    private long residentMegabytes(String service) throws IOException {
+    private long megabytes(String service, String figure) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + system.pid(service) + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
+                .filter(line -> line.startsWith(figure))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElseThrow();

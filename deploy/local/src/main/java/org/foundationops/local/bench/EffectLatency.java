@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -20,6 +21,7 @@ import org.foundationops.local.demo.Api;
 /** How long a fact needs from one service into the database of another, and a bare record through the broker. */
 final class EffectLatency {
     private static final String RAW_TOPIC = "foundation.events.v1.dlq";
+    private static final Duration GLANCE = Duration.ofNanos(100_000);
     private static final int WARM_UP = 1000;
 
     private EffectLatency() {}
@@ -54,6 +56,7 @@ final class EffectLatency {
             try (ResultSet rows = look.executeQuery()) {
                 isThere = rows.next();
             }
+            LockSupport.parkNanos(GLANCE.toNanos());
         }
     }
 

@@ -70,7 +70,12 @@ public final class RunningSystem {
 
     /** Starts a stopped service as {@code up} does, and answers how long it took until it was ready. */
     public Duration start(String service) {
-        return SingleService.start(Home.find(), service);
+        return SingleService.start(Home.find(), service, true);
+    }
+
+    /** Like {@link #start}, without what its first run recorded. */
+    public Duration startWithoutCache(String service) {
+        return SingleService.start(Home.find(), service, false);
     }
 
     private static RunningProcess process(String name) {

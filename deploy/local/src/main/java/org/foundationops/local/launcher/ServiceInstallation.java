@@ -65,6 +65,10 @@ final class ServiceInstallation {
         return launch(service.id(), isTrained() ? List.of("-XX:AOTCache=" + cache()) : List.of(), environment);
     }
 
+    Launch launchWithoutCache(Map<String, String> environment) {
+        return launch(service.id(), List.of(), environment);
+    }
+
     Launch trainingLaunch(Map<String, String> environment) {
         return launch("training-" + service.id(), List.of(Java.RECORD + cache()), environment);
     }

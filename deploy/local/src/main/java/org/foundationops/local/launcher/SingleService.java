@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.foundationops.local.parts.ReadyLine;
 
@@ -24,15 +25,16 @@ final class SingleService {
     }
 
     /** Answers the time from the start of the process until the service was ready. */
-    static Duration start(Home home, String name) {
+    static Duration start(Home home, String name, boolean withCache) {
         RunState state = RunningSystem.require(home);
         Supervisor supervisor = new Supervisor(home, state);
         Service service = Arrays.stream(Service.values())
                 .filter(known -> known.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("There is no service " + name + "."));
-        Launch launch = new ServiceInstallation(home, service)
-                .launch(ServiceEnvironment.of(service, state.ports(), parts(home)));
+        ServiceInstallation installation = new ServiceInstallation(home, service);
+        Map<String, String> environment = ServiceEnvironment.of(service, state.ports(), parts(home));
+        Launch launch = withCache ? installation.launch(environment) : installation.launchWithoutCache(environment);
         Http http = new Http();
         long start = System.nanoTime();
         RunningProcess process = supervisor.start(launch);

@@ -8,11 +8,23 @@ import org.foundationops.membership.affiliation.domain.AffiliationEnded;
 import org.foundationops.membership.affiliation.domain.AffiliationEndsBeforeItBegins;
 import org.foundationops.membership.affiliation.domain.AffiliationOverlaps;
 import org.foundationops.membership.affiliation.domain.NotYourAffiliation;
+import org.foundationops.membership.application.domain.AlreadyEndorsed;
 import org.foundationops.membership.application.domain.AlreadyMember;
 import org.foundationops.membership.application.domain.ApplicationAlreadyOpen;
+import org.foundationops.membership.application.domain.ApplicationNotDeferred;
+import org.foundationops.membership.application.domain.ApplicationNotDraft;
 import org.foundationops.membership.application.domain.ApplicationNotOpen;
+import org.foundationops.membership.application.domain.ApplicationNotReady;
+import org.foundationops.membership.application.domain.CommentErased;
 import org.foundationops.membership.application.domain.CommentPeriodRunning;
+import org.foundationops.membership.application.domain.ConsentNotAsked;
+import org.foundationops.membership.application.domain.DiscussionClosed;
+import org.foundationops.membership.application.domain.EndorsementWithdrawn;
+import org.foundationops.membership.application.domain.MembersOnly;
+import org.foundationops.membership.application.domain.NomineeUnclear;
 import org.foundationops.membership.application.domain.OwnApplication;
+import org.foundationops.membership.application.domain.OwnEndorsement;
+import org.foundationops.membership.application.domain.OwnNomination;
 import org.foundationops.membership.corporate.domain.AlternateIsRepresentative;
 import org.foundationops.membership.corporate.domain.BankReferenceUsed;
 import org.foundationops.membership.corporate.domain.CorporateMembershipDecided;
@@ -28,6 +40,7 @@ import org.foundationops.membership.corporate.domain.PaymentNotPositive;
 import org.foundationops.membership.corporate.domain.WrongCurrency;
 import org.foundationops.membership.decision.domain.DecisionInTheFuture;
 import org.foundationops.membership.electorate.domain.InstantInTheFuture;
+import org.foundationops.membership.member.domain.DayInTheFuture;
 import org.foundationops.membership.member.domain.MemberNotActive;
 import org.foundationops.membership.organisation.domain.DomainTaken;
 import org.foundationops.membership.organisation.domain.OrganisationCycle;
@@ -54,25 +67,36 @@ class MembershipProblems implements ProblemCatalogue {
                 AffiliationEnded.class,
                 AffiliationEndsBeforeItBegins.class,
                 AffiliationOverlaps.class,
+                AlreadyEndorsed.class,
                 AlreadyMember.class,
                 AlternateIsRepresentative.class,
                 ApplicationAlreadyOpen.class,
+                ApplicationNotDeferred.class,
+                ApplicationNotDraft.class,
                 ApplicationNotOpen.class,
+                ApplicationNotReady.class,
                 BankReferenceUsed.class,
+                CommentErased.class,
                 CommentPeriodRunning.class,
+                ConsentNotAsked.class,
                 CorporateMembershipDecided.class,
                 CorporateMembershipNotApproved.class,
+                DayInTheFuture.class,
                 DecisionInTheFuture.class,
+                DiscussionClosed.class,
                 DomainTaken.class,
                 EmailNotVerified.class,
                 EmailTaken.class,
                 EmailUnchanged.class,
+                EndorsementWithdrawn.class,
                 InstantInTheFuture.class,
                 InvoiceBelowPrice.class,
                 InvoicePaid.class,
                 MemberNotActive.class,
+                MembersOnly.class,
                 MergerWithItself.class,
                 NoPriceList.class,
+                NomineeUnclear.class,
                 NotTheRepresentative.class,
                 NotYourAffiliation.class,
                 OrganisationAlreadyMember.class,
@@ -81,6 +105,8 @@ class MembershipProblems implements ProblemCatalogue {
                 Overpayment.class,
                 OwnApplication.class,
                 OwnCorporateMembership.class,
+                OwnEndorsement.class,
+                OwnNomination.class,
                 PaymentInTheFuture.class,
                 PaymentNotPositive.class,
                 PersonMerged.class,

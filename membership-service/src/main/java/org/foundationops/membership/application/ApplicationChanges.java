@@ -1,9 +1,11 @@
 package org.foundationops.membership.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
+import org.foundationops.kit.decision.DecisionRequests;
 import org.foundationops.kit.messages.Outbox;
 import org.foundationops.kit.messages.OutgoingMessage;
 import org.foundationops.membership.application.domain.ApplicationChange;
@@ -20,38 +22,43 @@ class ApplicationChanges {
     private final ApplicationRepository applications;
     private final Outbox outbox;
     private final Audit audit;
+    private final DecisionRequests decisionRequests;
 
-    ApplicationChanges(ApplicationRepository applications, Outbox outbox, Audit audit) {
+    ApplicationChanges(
+            ApplicationRepository applications, Outbox outbox, Audit audit, DecisionRequests decisionRequests) {
         this.applications = applications;
         this.outbox = outbox;
         this.audit = audit;
+        this.decisionRequests = decisionRequests;
     }
 
     /** Records the change; a reason is private and goes nowhere but into the audit trail, where it can be erased. */
     void record(MembershipApplication application, ApplicationChange change, @Nullable String reason) {
         applications.flush(); // gives the version
         String participle = participle(change);
-        outbox.publish(new OutgoingMessage(
-                "foundation.membership.membership-application." + participle + ".v1",
-                NOUN,
-                application.id(),
-                application.version(),
-                ApplicationState.of(application)));
+        // A draft is nobody's business but its author's.
+        if (application.submittedAt().isPresent()) {
+            outbox.publish(new OutgoingMessage(
+                    "foundation.membership.membership-application." + participle + ".v1",
+                    NOUN,
+                    application.id(),
+                    application.version(),
+                    ApplicationState.of(application)));
+        }
+        Optional<RecordedDecision> decision = application.decision();
         audit.record(AuditEntry.of(participle, NOUN, application.id())
-                .with("personId", application.personId())
-                .with(
-                        "decidedOn",
-                        application.decision().map(RecordedDecision::decidedOn).orElse(null))
+                .with("personId", application.applicantId().orElse(null))
+                .with("nominatorId", application.nominatorId().orElse(null))
+                .with("decidedOn", decision.map(RecordedDecision::decidedOn).orElse(null))
                 .with(
                         "minuteReference",
-                        application
-                                .decision()
-                                .map(RecordedDecision::minuteReference)
-                                .orElse(null))
-                .with(
-                        "motionId",
-                        application.decision().map(RecordedDecision::motionId).orElse(null))
+                        decision.map(RecordedDecision::minuteReference).orElse(null))
+                .with("motionId", decision.map(RecordedDecision::motionId).orElse(null))
                 .reason(reason));
+        // Nobody has to answer what was asked about an application that is decided or withdrawn.
+        if (!application.isOpen()) {
+            decisionRequests.withdrawWaiting(ApplicationDecisions.KIND, application.id());
+        }
     }
 
     /** A request is an aggregate with messages of its own, so the application leaves an audit entry only. */
@@ -63,9 +70,14 @@ class ApplicationChanges {
 
     private static String participle(ApplicationChange change) {
         return switch (change) {
+            case ApplicationChange.Drafted drafted -> "drafted";
+            case ApplicationChange.Edited edited -> "edited";
             case ApplicationChange.Submitted submitted -> "submitted";
+            case ApplicationChange.ConsentGiven given -> "consent-given";
+            case ApplicationChange.ConsentRefused refused -> "consent-refused";
             case ApplicationChange.Withdrawn withdrawn -> "withdrawn";
             case ApplicationChange.Moved moved -> "moved";
+            case ApplicationChange.Resumed resumed -> "resumed";
             case ApplicationChange.Approved approved -> "approved";
             case ApplicationChange.Rejected rejected -> "rejected";
             case ApplicationChange.Deferred deferred -> "deferred";

@@ -5,16 +5,16 @@ import java.util.UUID;
 import org.foundationops.kit.decision.DecisionAnswer;
 import org.foundationops.kit.decision.DecisionSubject;
 
-/** Admits the applicant for whom a motion passed. */
+/** Admits the applicant for whom a motion passed; one that failed or lapsed rejects nobody. */
 @ApplicationScoped
 class ApplicationDecisions implements DecisionSubject {
 
     static final String KIND = "ADMIT_INDIVIDUAL_MEMBER";
 
-    private final ApplicationService service;
+    private final DecisionService service;
     private final ApplicationRepository applications;
 
-    ApplicationDecisions(ApplicationService service, ApplicationRepository applications) {
+    ApplicationDecisions(DecisionService service, ApplicationRepository applications) {
         this.service = service;
         this.applications = applications;
     }
@@ -31,6 +31,11 @@ class ApplicationDecisions implements DecisionSubject {
 
     @Override
     public void apply(DecisionAnswer answer) {
-        service.applyMotion(answer.subject().id(), answer.motionId(), answer.decidedAt(), answer.minuteReference());
+        service.applyMotion(answer);
+    }
+
+    @Override
+    public void outdated(DecisionAnswer answer) {
+        service.askAgain(answer);
     }
 }

@@ -2,134 +2,132 @@ package org.foundationops.membership.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.foundationops.kit.decision.DecisionRequest;
-import org.foundationops.kit.decision.DecisionRequests;
+import java.util.function.UnaryOperator;
+import org.foundationops.kit.http.IfMatch;
 import org.foundationops.kit.id.UuidV7;
-import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.policy.Policies;
 import org.foundationops.kit.time.TransactionTime;
+import org.foundationops.membership.application.domain.ApplicantStanding;
 import org.foundationops.membership.application.domain.ApplicationChange;
+import org.foundationops.membership.application.domain.ApplicationText;
 import org.foundationops.membership.application.domain.MembershipApplication;
-import org.foundationops.membership.application.domain.Outcome;
-import org.foundationops.membership.decision.domain.RecordedDecision;
-import org.foundationops.membership.member.MemberService;
+import org.foundationops.membership.application.domain.Nominee;
+import org.foundationops.membership.person.PersonRepository;
 import org.foundationops.membership.turns.Turns;
 import org.jspecify.annotations.Nullable;
 
-/** Commands about applications for individual membership. */
+/** What applicants, nominators and nominees do with an application. */
 @ApplicationScoped
 class ApplicationService {
 
     private final ApplicationRepository applications;
-    private final MemberService members;
+    private final PersonRepository persons;
     private final ApplicationChanges changes;
-    private final DecisionRequests decisionRequests;
     private final Policies policies;
     private final Turns turns;
-    private final FoundationCalendar calendar;
     private final TransactionTime time;
 
     ApplicationService(
             ApplicationRepository applications,
-            MemberService members,
+            PersonRepository persons,
             ApplicationChanges changes,
-            DecisionRequests decisionRequests,
             Policies policies,
             Turns turns,
-            FoundationCalendar calendar,
             TransactionTime time) {
         this.applications = applications;
-        this.members = members;
+        this.persons = persons;
         this.changes = changes;
-        this.decisionRequests = decisionRequests;
         this.policies = policies;
         this.turns = turns;
-        this.calendar = calendar;
         this.time = time;
     }
 
     @Transactional
-    MembershipApplication submit(UUID personId, NewApplication request) {
-        turns.take("member", personId);
-        Instant now = time.now();
-        MembershipApplication application = MembershipApplication.submit(
-                UuidV7.next(),
-                personId,
-                request.statement(),
-                request.categories(),
-                applications.standingOf(personId),
-                policies.at(IndividualMembershipPolicy.NAME, now, IndividualMembershipPolicy.class)
-                        .commentPeriod(),
-                now);
+    UUID draft(UUID author, NewApplication request) {
+        MembershipApplication application = create(author, request);
         applications.persist(application);
-        changes.record(application, application.submitted(), null);
-        return application;
-    }
-
-    /** Takes over what a meeting decided; {@code recorder} is the person who writes it down. */
-    @Transactional
-    MembershipApplication recordDecision(UUID id, NewDecision request, UUID recorder) {
-        Instant now = time.now();
-        RecordedDecision decision =
-                RecordedDecision.ofMeeting(request.decidedOn(), request.minuteReference(), calendar.dayOf(now), now);
-        return decide(id, request.outcome(), decision, recorder, request.reason());
-    }
-
-    /** Puts the application before a body; its answer comes as a message. */
-    @Transactional
-    UUID requestDecision(UUID id, NewDecisionRequest request) {
-        MembershipApplication application = applications.forChange(id);
-        application.requireOpen();
-        UUID requestId = decisionRequests.ask(new DecisionRequest(
-                request.bodyId(),
-                ApplicationDecisions.KIND,
-                new DecisionRequest.Subject(ApplicationChanges.NOUN, id, application.version()),
-                "Admit the applicant as an individual member?",
-                Map.of(),
-                List.of(application.personId()),
-                List.of(),
-                request.decideBy()));
-        changes.recordRequest(application, requestId, request.bodyId());
-        return requestId;
-    }
-
-    /** Takes over a motion that passed: to admit the applicant. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void applyMotion(UUID id, UUID motionId, Instant decidedAt, @Nullable String minuteReference) {
-        RecordedDecision decision =
-                RecordedDecision.ofMotion(motionId, calendar.dayOf(decidedAt), minuteReference, time.now());
-        decide(id, Outcome.APPROVED, decision, null, null);
+        changes.record(application, application.drafted(), null);
+        return application.id();
     }
 
     @Transactional
-    MembershipApplication withdraw(UUID id, UUID personId) {
-        MembershipApplication application = applications.forChange(id);
-        requireOwn(application, personId);
+    UUID submit(UUID author, NewApplication request) {
+        MembershipApplication application = create(author, request);
+        submit(application);
+        return application.id();
+    }
+
+    @Transactional
+    void submitDraft(UUID id, UUID author) {
+        submit(applications.forChangeBy(author, id));
+    }
+
+    @Transactional
+    void edit(UUID id, UUID author, @Nullable IfMatch ifMatch, UnaryOperator<ApplicationText> edit) {
+        MembershipApplication application = applications.forChangeBy(author, id);
+        IfMatch.require(ifMatch, application.version());
+        application.edit(edit.apply(application.text())).ifPresent(change -> changes.record(application, change, null));
+    }
+
+    @Transactional
+    void consent(UUID id, UUID nominee) {
+        MembershipApplication application = applications.forAnswerOf(nominee, persons.addressesOf(nominee), id);
+        changes.record(
+                application,
+                application.consent(nominee, standingInTurn(nominee, application), commentPeriod(), time.now()),
+                null);
+    }
+
+    @Transactional
+    void refuseConsent(UUID id, UUID nominee) {
+        MembershipApplication application = applications.forAnswerOf(nominee, persons.addressesOf(nominee), id);
+        changes.record(application, application.refuseConsent(nominee), null);
+    }
+
+    @Transactional
+    void withdraw(UUID id, UUID author) {
+        MembershipApplication application = applications.forChangeBy(author, id);
         changes.record(application, application.withdraw(), null);
-        return application;
     }
 
-    private MembershipApplication decide(
-            UUID id, Outcome outcome, RecordedDecision decision, @Nullable UUID recorder, @Nullable String reason) {
-        MembershipApplication application = applications.forChange(id);
-        turns.take("member", application.personId());
-        ApplicationChange.Decided change = application.decide(outcome, decision, recorder, time.now());
-        changes.record(application, change, reason);
-        switch (change) {
-            case ApplicationChange.Approved approved -> members.admit(approved.personId(), approved.decidedOn());
-            case ApplicationChange.Rejected rejected -> {}
-            case ApplicationChange.Deferred deferred -> {}
-        }
-        return application;
+    private MembershipApplication create(UUID author, NewApplication request) {
+        UUID id = UuidV7.next();
+        return request.nominated()
+                .map(nominee -> nomination(id, author, nominee, request.text()))
+                .orElseGet(() -> application(id, author, request.text()));
     }
 
-    private static void requireOwn(MembershipApplication application, UUID personId) {
-        if (!application.personId().equals(personId)) {
-            throw ApplicationRepository.absent(application.id());
-        }
+    private MembershipApplication application(UUID id, UUID author, ApplicationText text) {
+        turns.take("member", author);
+        return MembershipApplication.ofApplicant(id, author, text, applications.standingOf(author, id));
+    }
+
+    private MembershipApplication nomination(UUID id, UUID author, Nominee nominee, ApplicationText text) {
+        nominee.knownPerson().ifPresent(person -> persons.requireKnown("/nominee/personId", person));
+        return MembershipApplication.ofNominee(id, author, nominee, text);
+    }
+
+    private void submit(MembershipApplication application) {
+        ApplicantStanding standing = application
+                .applicantId()
+                .map(applicant -> standingInTurn(applicant, application))
+                .orElse(ApplicantStanding.FREE);
+        ApplicationChange change = application.submit(standing, commentPeriod(), time.now());
+        applications.persist(application);
+        changes.record(application, change, null);
+    }
+
+    private ApplicantStanding standingInTurn(UUID applicant, MembershipApplication application) {
+        turns.take("member", applicant);
+        return applications.standingOf(applicant, application.id());
+    }
+
+    private Duration commentPeriod() {
+        Instant now = time.now();
+        return policies.at(IndividualMembershipPolicy.NAME, now, IndividualMembershipPolicy.class)
+                .commentPeriod();
     }
 }

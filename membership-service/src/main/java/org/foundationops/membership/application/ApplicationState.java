@@ -7,24 +7,26 @@ import org.foundationops.membership.application.domain.Standing;
 import org.foundationops.membership.decision.DecisionView;
 import org.jspecify.annotations.Nullable;
 
-/** An application as all services know it; the statement stays here. */
+/** An application as all services know it; the statement stays here, and so does a nominee who has not consented. */
 record ApplicationState(
         UUID id,
         long version,
-        UUID personId,
+        @Nullable UUID personId,
+        @Nullable UUID nominatorId,
         Standing status,
-        Instant submittedAt,
-        Instant commentsUntil,
+        @Nullable Instant submittedAt,
+        @Nullable Instant commentsUntil,
         @Nullable DecisionView decision) {
 
     static ApplicationState of(MembershipApplication application) {
         return new ApplicationState(
                 application.id(),
                 application.version(),
-                application.personId(),
+                application.applicantId().orElse(null),
+                application.nominatorId().orElse(null),
                 application.standing(),
-                application.submittedAt(),
-                application.commentsUntil(),
+                application.submittedAt().orElse(null),
+                application.commentsUntil().orElse(null),
                 application.decision().map(DecisionView::of).orElse(null));
     }
 }

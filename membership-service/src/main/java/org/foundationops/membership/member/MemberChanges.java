@@ -5,6 +5,7 @@ import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
 import org.foundationops.kit.messages.Outbox;
 import org.foundationops.kit.messages.OutgoingMessage;
+import org.foundationops.membership.decision.domain.RecordedDecision;
 import org.foundationops.membership.member.domain.Member;
 import org.foundationops.membership.member.domain.MemberChange;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ class MemberChanges {
         audit.record(AuditEntry.of(participle, NOUN, member.id())
                 .with("personId", member.personId())
                 .with("memberSince", member.memberSince())
+                .with("endedOn", member.endedOn().orElse(null))
+                .with(
+                        "minuteReference",
+                        member.decision().map(RecordedDecision::minuteReference).orElse(null))
                 .reason(reason));
     }
 
@@ -47,6 +52,8 @@ class MemberChanges {
             case MemberChange.Resigned resigned -> "resigned";
             case MemberChange.Merged merged -> "merged";
             case MemberChange.Continued continued -> "continued";
+            case MemberChange.Terminated terminated -> "terminated";
+            case MemberChange.Died died -> "deceased";
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.foundationops.membership.member;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -15,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
-    private static final String WITH_NAME =
-            "select m, p from Member m join Person p on p.id = m.personId where m.id > ?1";
-    private static final String IN_DIRECTORY = " and m.status = ?2 and p.listedInDirectory";
+    private static final String WITH_NAME = "select m, p from Member m join Person p on p.id = m.personId where ";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** The newest membership of a person, be it over or not. */
@@ -32,42 +31,39 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether somebody is an individual member now. */
+    public boolean isMember(UUID personId) {
+        return count("personId = ?1 and status = ?2", personId, MemberStatus.ACTIVE) > 0;
+    }
+
     Member forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(id));
     }
 
     MemberView get(UUID id) {
-        return find("select m, p from Member m join Person p on p.id = m.personId where m.id = ?1", id)
+        return find(WITH_NAME + "m.id = ?1", id)
                 .project(MemberWithName.class)
                 .firstResultOptional()
                 .map(MemberView::of)
                 .orElseThrow(() -> absent(id));
     }
 
-    List<MemberView> page(@Nullable String afterId, int limit) {
-        return views(getEntityManager()
-                .createQuery(WITH_NAME + " order by m.id", MemberWithName.class)
-                .setParameter(1, idOf(afterId))
-                .setMaxResults(limit)
-                .getResultList());
+    List<MemberView> page(MemberFilter filter, @Nullable String afterId, int limit) {
+        Parameters parameters = Parameters.with("after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId));
+        String conditions = filter.conditions(parameters);
+        return find(WITH_NAME + "m.id > :after" + conditions + " order by m.id", parameters)
+                .project(MemberWithName.class)
+                .page(0, limit)
+                .stream()
+                .map(MemberView::of)
+                .toList();
     }
 
-    /** Only who is a member and has opted in to the public directory. */
-    List<MemberView> directoryPage(@Nullable String afterId, int limit) {
-        return views(getEntityManager()
-                .createQuery(WITH_NAME + IN_DIRECTORY + " order by m.id", MemberWithName.class)
-                .setParameter(1, idOf(afterId))
-                .setParameter(2, MemberStatus.ACTIVE)
-                .setMaxResults(limit)
-                .getResultList());
-    }
-
-    private static UUID idOf(@Nullable String afterId) {
-        return afterId == null ? BEFORE_ALL : UUID.fromString(afterId);
-    }
-
-    private static List<MemberView> views(List<MemberWithName> rows) {
-        return rows.stream().map(MemberView::of).toList();
+    /** Of the membership of somebody else there is nothing to be found. */
+    static void requireOwn(Member member, UUID personId) {
+        if (!member.personId().equals(personId)) {
+            throw absent(member.id());
+        }
     }
 
     static NotFound absent(UUID id) {

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.foundationops.kit.http.Idempotent;
-import org.foundationops.kit.http.ListQuery;
 import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
 import org.foundationops.kit.identity.Caller;
@@ -35,26 +34,31 @@ public class MemberResource {
 
     private final MemberService service;
     private final MemberRepository members;
+    private final MemberReaders readers;
     private final Caller caller;
     private final Lists lists;
 
-    MemberResource(MemberService service, MemberRepository members, Caller caller, Lists lists) {
+    MemberResource(MemberService service, MemberRepository members, MemberReaders readers, Caller caller, Lists lists) {
         this.service = service;
         this.members = members;
+        this.readers = readers;
         this.caller = caller;
         this.lists = lists;
     }
 
     @GET
-    @MayCall(MayCall.PUBLIC)
+    @MayCall({"secretary", "auditor", MayCall.ADMINISTRATOR, "scope:membership:read"})
     @Operation(
             operationId = "listMembers",
-            summary = "List members: the public directory of those who opted in; officers see all, former ones too")
+            summary = "List members, former ones too; the public directory is at /v1/directory")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = MemberPage.class, responseDescription = "A page of members")
-    public Response list(@BeanParam PageRequest page) {
-        ListQuery<MemberView> query = maySeeAll() ? members::page : members::directoryPage;
-        return lists.respond(page, MemberView.class, member -> member.id().toString(), query);
+    public Response list(@BeanParam PageRequest page, @BeanParam MemberFilter filter) {
+        return lists.respond(
+                page,
+                MemberView.class,
+                member -> member.id().toString(),
+                (after, limit) -> members.page(filter, after, limit));
     }
 
     @GET
@@ -66,9 +70,7 @@ public class MemberResource {
     @APIResponseSchema(value = MemberView.class, responseDescription = "The member")
     public MemberView get(@PathParam("id") UUID id) {
         MemberView member = members.get(id);
-        if (!member.isInDirectory() && !maySeeAll() && !isCaller(member)) {
-            throw MemberRepository.absent(id);
-        }
+        readers.requireMayRead(member);
         return member;
     }
 
@@ -83,15 +85,41 @@ public class MemberResource {
         return members.get(id);
     }
 
-    private boolean maySeeAll() {
-        return caller.holds("secretary")
-                || caller.holds("auditor")
-                || caller.isAdministrator()
-                || caller.hasScope("membership:read");
+    @POST
+    @Path("/{id}/written-resignation")
+    @Idempotent
+    @MayCall("secretary")
+    @Operation(
+            operationId = "recordWrittenResignation",
+            summary = "Record the letter with which a member resigned; the membership ends with the recording")
+    @APIResponseSchema(value = MemberView.class, responseDescription = "The membership that has ended")
+    public MemberView resignInWriting(@PathParam("id") UUID id, @Valid @NotNull WrittenResignation letter) {
+        service.resignInWriting(id, letter);
+        return members.get(id);
     }
 
-    private boolean isCaller(MemberView member) {
-        return caller.person().filter(member.personId()::equals).isPresent();
+    @POST
+    @Path("/{id}/termination")
+    @Idempotent
+    @MayCall("secretary")
+    @Operation(
+            operationId = "terminateMembership",
+            summary = "Record that the board terminated a membership by majority; nobody else can")
+    @APIResponseSchema(value = MemberView.class, responseDescription = "The membership that has ended")
+    public MemberView terminate(@PathParam("id") UUID id, @Valid @NotNull Termination termination) {
+        service.terminate(id, termination);
+        return members.get(id);
+    }
+
+    @POST
+    @Path("/{id}/death")
+    @Idempotent
+    @MayCall("secretary")
+    @Operation(operationId = "recordDeath", summary = "Record that a member died")
+    @APIResponseSchema(value = MemberView.class, responseDescription = "The membership that has ended")
+    public MemberView recordDeath(@PathParam("id") UUID id, @Valid @NotNull Death death) {
+        service.recordDeath(id, death.diedOn());
+        return members.get(id);
     }
 
     /** One page of the list. */

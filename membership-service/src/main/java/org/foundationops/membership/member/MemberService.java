@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.time.TransactionTime;
+import org.foundationops.membership.decision.domain.RecordedDecision;
 import org.foundationops.membership.member.domain.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,13 @@ public class MemberService {
 
     private final MemberRepository members;
     private final MemberChanges changes;
+    private final FoundationCalendar calendar;
     private final TransactionTime time;
 
-    MemberService(MemberRepository members, MemberChanges changes, TransactionTime time) {
+    MemberService(MemberRepository members, MemberChanges changes, FoundationCalendar calendar, TransactionTime time) {
         this.members = members;
         this.changes = changes;
+        this.calendar = calendar;
         this.time = time;
     }
 
@@ -35,13 +39,32 @@ public class MemberService {
     @Transactional
     void resign(UUID id, UUID personId, @Nullable String reason) {
         Member member = members.forChange(id);
-        requireOwn(member, personId);
-        changes.record(member, member.resign(time.now()), reason);
+        MemberRepository.requireOwn(member, personId);
+        changes.record(member, member.resign(today(), time.now()), reason);
     }
 
-    private static void requireOwn(Member member, UUID personId) {
-        if (!member.personId().equals(personId)) {
-            throw MemberRepository.absent(member.id());
-        }
+    /** A resignation that came as a letter. */
+    @Transactional
+    void resignInWriting(UUID id, WrittenResignation letter) {
+        Member member = members.forChange(id);
+        changes.record(member, member.resignInWriting(letter.writtenOn(), today(), time.now()), letter.reason());
+    }
+
+    @Transactional
+    void terminate(UUID id, Termination termination) {
+        Member member = members.forChange(id);
+        RecordedDecision decision =
+                RecordedDecision.ofMeeting(termination.decidedOn(), termination.minuteReference(), today(), time.now());
+        changes.record(member, member.terminate(decision, today(), time.now()), termination.reason());
+    }
+
+    @Transactional
+    void recordDeath(UUID id, LocalDate diedOn) {
+        Member member = members.forChange(id);
+        changes.record(member, member.recordDeath(diedOn, today(), time.now()), null);
+    }
+
+    private LocalDate today() {
+        return calendar.dayOf(time.now());
     }
 }

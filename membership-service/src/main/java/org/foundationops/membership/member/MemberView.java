@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foundationops.kit.http.Versioned;
+import org.foundationops.membership.decision.DecisionView;
 import org.foundationops.membership.member.domain.Member;
 import org.foundationops.membership.member.domain.MemberStatus;
 import org.foundationops.membership.person.domain.Person;
+import org.jspecify.annotations.Nullable;
 
 /** An individual member. */
 @Schema(name = "Member", examples = """
@@ -20,7 +22,13 @@ public record MemberView(
         String displayName,
         MemberStatus status,
         LocalDate memberSince,
-        boolean listedInDirectory)
+        boolean listedInDirectory,
+
+        @Schema(description = "The day on which a former member left or died.") @Nullable
+        LocalDate endedOn,
+
+        @Schema(description = "The decision that terminated the membership.") @Nullable
+        DecisionView decision)
         implements Versioned {
 
     static MemberView of(MemberWithName row) {
@@ -33,7 +41,9 @@ public record MemberView(
                 person.details().displayName(),
                 member.status(),
                 member.memberSince(),
-                person.details().listedInDirectory());
+                person.details().listedInDirectory(),
+                member.endedOn().orElse(null),
+                member.decision().map(DecisionView::of).orElse(null));
     }
 
     boolean isInDirectory() {

@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
+    private static final String ADDRESSES = """
+            with recursive record (id, email) as (
+                select id, email from person where id = ?1
+                union all
+                select p.id, p.email from record r join person p on p.merged_into = r.id
+            )
+            select email from record""";
+
     public Person get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
     }
@@ -42,6 +50,14 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /** Along the mergers to the record that remained: the person itself, mostly. */
     public Person survivorOf(Person person) {
         return person.mergedInto().map(this::get).map(this::survivorOf).orElse(person);
+    }
+
+    /** The address of a person and those of the records that were merged into it. */
+    public List<String> addressesOf(UUID personId) {
+        return getEntityManager()
+                .createNativeQuery(ADDRESSES, String.class)
+                .setParameter(1, personId)
+                .getResultList();
     }
 
     List<Person> page(@Nullable String afterId, int limit) {

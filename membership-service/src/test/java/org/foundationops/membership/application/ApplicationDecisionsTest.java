@@ -6,9 +6,18 @@ import static org.foundationops.membership.Foundation.decide;
 import static org.foundationops.membership.Foundation.person;
 import static org.foundationops.membership.Foundation.secretary;
 import static org.foundationops.membership.Requests.as;
+import static org.foundationops.membership.Requests.asNobody;
 import static org.foundationops.membership.Requests.refused;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -18,10 +27,15 @@ import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A body decides on an application by a motion, and elections-service answers. */
 @ServiceTest
 class ApplicationDecisionsTest {
+
+    private static final String SAMPLE =
+            "/contracts/messages/foundation.elections.motion.decided.v1/samples/passed.json";
 
     @Test
     void theApplicantIsAMemberWhenTheMotionHasPassed() {
@@ -33,16 +47,14 @@ class ApplicationDecisionsTest {
         answer(request, motion, "PASSED");
 
         Awaitility.await()
-                .untilAsserted(() -> as(applicant)
-                        .get("/v1/me")
-                        .then()
-                        .body("membership.memberSince", org.hamcrest.Matchers.equalTo("2026-03-10")));
+                .untilAsserted(
+                        () -> as(applicant).get("/v1/me").then().body("membership.memberSince", equalTo("2026-03-10")));
         as(applicant)
                 .get("/v1/membership-applications/{id}", application)
                 .then()
-                .body("status", org.hamcrest.Matchers.equalTo("APPROVED"))
-                .body("decision.motionId", org.hamcrest.Matchers.equalTo(motion.toString()))
-                .body("decision.decidedOn", org.hamcrest.Matchers.equalTo("2026-03-10"));
+                .body("status", equalTo("APPROVED"))
+                .body("decision.motionId", equalTo(motion.toString()))
+                .body("decision.decidedOn", equalTo("2026-03-10"));
     }
 
     @Test
@@ -80,6 +92,144 @@ class ApplicationDecisionsTest {
     }
 
     @Test
+    void theBodyIsAskedAgainWhenItDecidedOnAnOlderVersion() {
+        TestPerson applicant = person();
+        UUID application = application(applicant);
+        JsonNode request = ask(application);
+        decide(application, "DEFERRED").then().statusCode(200);
+        as(secretary())
+                .post("/v1/membership-applications/{id}/resumption", application)
+                .then()
+                .statusCode(200);
+        asked(application).then().body("items.stale", contains(true));
+
+        answer(request, UuidV7.next(), "PASSED");
+
+        Awaitility.await()
+                .untilAsserted(() -> asked(application)
+                        .then()
+                        .body("items.size()", equalTo(2))
+                        .body("items[0].answers.disposition", contains("STALE"))
+                        .body("items[1].stale", equalTo(false))
+                        .body("items[1].answers", empty())
+                        .body("items.bodyId[1]", equalTo(request.path("body").textValue())));
+        JsonNode again = published(asked(application).path("items[1].id"));
+        answer(again, UuidV7.next(), "PASSED");
+        awaitStatus(applicant, application, "APPROVED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FAILED", "LAPSED", "WITHDRAWN"})
+    void aMotionThatDidNotPassRejectsNobody(String outcome) {
+        TestPerson applicant = person();
+        UUID application = application(applicant);
+        JsonNode request = ask(application);
+
+        answer(request, UuidV7.next(), outcome);
+
+        Awaitility.await()
+                .untilAsserted(() -> asked(application)
+                        .then()
+                        .body("items[0].answers.outcome", contains(outcome))
+                        .body("items[0].answers.disposition", contains("NOT_PASSED")));
+        awaitStatus(applicant, application, "READY");
+        JsonNode second = ask(application);
+        answer(second, UuidV7.next(), "PASSED");
+        awaitStatus(applicant, application, "APPROVED");
+    }
+
+    @Test
+    void aWithdrawnApplicationTakesItsRequestsBack() {
+        TestPerson applicant = person();
+        UUID application = application(applicant);
+        JsonNode request = ask(application);
+        as(applicant)
+                .post("/v1/membership-applications/{id}/withdrawal", application)
+                .then()
+                .statusCode(200);
+        asked(application).then().body("items.withdrawn", contains(true));
+
+        answer(request, UuidV7.next(), "PASSED");
+
+        Awaitility.await()
+                .untilAsserted(
+                        () -> asked(application).then().body("items[0].answers.disposition", contains("WITHDRAWN")));
+        awaitStatus(applicant, application, "WITHDRAWN");
+    }
+
+    @Test
+    void aRecordedDecisionTakesTheRequestsBack() {
+        UUID application = application(person());
+        ask(application);
+
+        decide(application, "REJECTED").then().statusCode(200);
+
+        asked(application).then().body("items.withdrawn", contains(true));
+    }
+
+    @Test
+    void anAnswerWithUnknownMembersIsApplied() {
+        TestPerson applicant = person();
+        UUID application = application(applicant);
+        JsonNode request = ask(application);
+        UUID motion = UuidV7.next();
+
+        publish(request, motion, "PASSED", Map.of("aMemberOfTheFuture", Map.of("known", false)));
+
+        awaitStatus(applicant, application, "APPROVED");
+        assertThat(TestDatabase.count("select count(*) from member where person_id = ?", applicant.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theSampleThatElectionsServicePromisesIsApplied() throws IOException {
+        TestPerson applicant = person();
+        UUID application = application(applicant);
+        JsonNode request = ask(application);
+        UUID motion = UuidV7.next();
+        ObjectNode sample = (ObjectNode) new ObjectMapper().readTree(getClass().getResource(SAMPLE));
+        ObjectNode data = sample.withObject("data");
+        data.put("id", motion.toString());
+        data.put("motionId", motion.toString());
+        data.set("requestId", request.path("requestId"));
+        data.set("subject", request.path("subject"));
+        data.put("decidedAt", "2026-03-10T18:00:00Z");
+        sample.put("id", UuidV7.next().toString());
+        sample.put("subject", "motion/" + motion);
+
+        KafkaProbe.publish("foundation.elections.v1", "motion/" + motion, sample);
+
+        awaitStatus(applicant, application, "APPROVED");
+        as(applicant)
+                .get("/v1/membership-applications/{id}", application)
+                .then()
+                .body("decision.minuteReference", equalTo("2027-03 item 4"));
+    }
+
+    @Test
+    void whatIsNotReadyIsPutBeforeNoBody() {
+        UUID application = application(person());
+        decide(application, "DEFERRED").then().statusCode(200);
+
+        refused(
+                as(secretary())
+                        .body(Map.of("bodyId", UuidV7.next().toString()))
+                        .post("/v1/membership-applications/{id}/decision-requests", application),
+                409,
+                "application-not-ready");
+    }
+
+    @Test
+    void onlyOfficersSeeWhatBodiesWereAsked() {
+        TestPerson applicant = person();
+        UUID application = application(applicant);
+        String path = "/v1/membership-applications/{id}/decision-requests";
+
+        refused(as(applicant).get(path, application), 403, "forbidden");
+        refused(asNobody().get(path, application), 401, "unauthenticated");
+    }
+
+    @Test
     void onlyASecretaryPutsAnOpenApplicationBeforeABody() {
         UUID application = application(person());
         Map<String, String> body = Map.of("bodyId", UuidV7.next().toString());
@@ -98,6 +248,10 @@ class ApplicationDecisionsTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
+        return published(request);
+    }
+
+    private static JsonNode published(String request) {
         return KafkaProbe.await(
                         "foundation.membership.v1",
                         "decision-request/" + request,
@@ -105,25 +259,31 @@ class ApplicationDecisionsTest {
                 .data();
     }
 
+    private static Response asked(UUID application) {
+        return as(secretary()).get("/v1/membership-applications/{id}/decision-requests", application);
+    }
+
+    private static void awaitStatus(TestPerson applicant, UUID application, String status) {
+        Awaitility.await()
+                .untilAsserted(() -> as(applicant)
+                        .get("/v1/membership-applications/{id}", application)
+                        .then()
+                        .body("status", equalTo(status)));
+    }
+
     private static void answer(JsonNode request, UUID motion, String outcome) {
+        publish(request, motion, outcome, Map.of());
+    }
+
+    private static void publish(JsonNode request, UUID motion, String outcome, Map<String, ?> more) {
+        Map<String, Object> state = new HashMap<>(more);
+        state.put("motionId", motion.toString());
+        state.put("requestId", request.path("requestId"));
+        state.put("subject", request.path("subject"));
+        state.put("outcome", outcome);
+        state.put("decidedAt", "2026-03-10T18:00:00Z");
+        state.put("minuteReference", "Board 2026-03, item 4");
         KafkaProbe.publish(
-                "foundation.elections.v1",
-                "foundation.elections.motion.decided.v1",
-                "motion",
-                motion,
-                1,
-                Map.of(
-                        "motionId",
-                        motion.toString(),
-                        "requestId",
-                        request.path("requestId"),
-                        "subject",
-                        request.path("subject"),
-                        "outcome",
-                        outcome,
-                        "decidedAt",
-                        "2026-03-10T18:00:00Z",
-                        "minuteReference",
-                        "Board 2026-03, item 4"));
+                "foundation.elections.v1", "foundation.elections.motion.decided.v1", "motion", motion, 1, state);
     }
 }

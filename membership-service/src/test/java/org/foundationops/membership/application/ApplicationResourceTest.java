@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foundationops.membership.Foundation.application;
 import static org.foundationops.membership.Foundation.decide;
 import static org.foundationops.membership.Foundation.decision;
+import static org.foundationops.membership.Foundation.idOf;
 import static org.foundationops.membership.Foundation.member;
 import static org.foundationops.membership.Foundation.memberIdOf;
 import static org.foundationops.membership.Foundation.person;
@@ -12,9 +13,12 @@ import static org.foundationops.membership.Requests.TODAY;
 import static org.foundationops.membership.Requests.as;
 import static org.foundationops.membership.Requests.asNobody;
 import static org.foundationops.membership.Requests.asToken;
+import static org.foundationops.membership.Requests.etag;
+import static org.foundationops.membership.Requests.patch;
 import static org.foundationops.membership.Requests.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -29,6 +33,7 @@ import org.foundationops.kit.testing.TestPerson;
 import org.foundationops.kit.testing.Tokens;
 import org.foundationops.membership.Race;
 import org.foundationops.membership.Topic;
+import org.foundationops.membership.application.domain.ApplicationStatus;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -63,13 +68,84 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void ofTwentyApplicationsAtOnceOneIsSubmitted() {
+    void ofFiftyApplicationsAtOnceOneIsSubmitted() {
         TestPerson applicant = person();
 
-        List<Integer> statuses = Race.of(20, client -> apply(applicant).statusCode());
+        List<String> answers = Race.of(50, client -> outcome(apply(applicant)));
 
-        assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
-        assertThat(statuses).filteredOn(status -> status == 409).hasSize(19);
+        assertThat(answers).filteredOn("201"::equals).hasSize(1);
+        assertThat(answers)
+                .filteredOn("409 urn:problem:application-already-open"::equals)
+                .hasSize(49);
+    }
+
+    @Test
+    void ofFiftySubmissionsOfADraftAtOnceOneCounts() {
+        TestPerson applicant = person();
+        UUID draft = idOf(draft(applicant));
+
+        List<String> answers = Race.of(
+                50, client -> outcome(as(applicant).post("/v1/membership-applications/{id}/submission", draft)));
+
+        assertThat(answers).filteredOn("200"::equals).hasSize(1);
+        assertThat(answers)
+                .filteredOn("409 urn:problem:application-not-draft"::equals)
+                .hasSize(49);
+        Topic.awaitParticiples("membership-application", draft, "submitted");
+    }
+
+    @Test
+    void aDraftIsSeenAndEditedByItsAuthorOnly() {
+        TestPerson applicant = person();
+        Response created = draft(applicant);
+        String path = "/v1/membership-applications/" + idOf(created);
+        String etag = created.header("ETag");
+
+        created.then().statusCode(201).body("status", equalTo("DRAFT")).body("submittedAt", nullValue());
+        refused(as(secretary()).get(path), 404, "not-found");
+        refused(patch(secretary(), etag, path, "{\"statement\": \"x\"}"), 404, "not-found");
+        refused(
+                as(applicant)
+                        .contentType("application/merge-patch+json")
+                        .body("{}")
+                        .patch(path),
+                428,
+                "precondition-required");
+        patch(applicant, etag, path, "{\"statement\": \"I review a lot.\", \"categories\": [\"CODE_AND_DOCS\"]}")
+                .then()
+                .statusCode(200)
+                .body("statement", equalTo("I review a lot."))
+                .body("categories", contains("CODE_AND_DOCS"));
+        refused(patch(applicant, etag, path, "{\"statement\": \"x\"}"), 412, "precondition-failed");
+        refused(patch(applicant, etag(applicant, path), path, "{\"statement\": null}"), 422, "validation-failed");
+    }
+
+    @Test
+    void aDraftIsSubmittedOnceAndNotEditedAfterwards() {
+        TestPerson applicant = person();
+        UUID draft = idOf(draft(applicant));
+        String path = "/v1/membership-applications/" + draft;
+
+        refused(as(secretary()).post(path + "/submission"), 404, "not-found");
+        as(applicant).post(path + "/submission").then().statusCode(200).body("status", equalTo("READY"));
+        refused(as(applicant).post(path + "/submission"), 409, "application-not-draft");
+        refused(patch(applicant, etag(applicant, path), path, "{\"statement\": \"x\"}"), 409, "application-not-draft");
+        Topic.awaitParticiples("membership-application", draft, "submitted");
+    }
+
+    @Test
+    void aDraftCountsAsAnOpenApplicationAndIsNotDecided() {
+        TestPerson applicant = person();
+        UUID draft = idOf(draft(applicant));
+
+        refused(apply(applicant), 409, "application-already-open");
+        refused(decide(draft, "APPROVED"), 409, "application-not-ready");
+        as(applicant)
+                .post("/v1/membership-applications/{id}/withdrawal", draft)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"));
+        apply(applicant).then().statusCode(201);
     }
 
     @Test
@@ -138,12 +214,17 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void aDeferredApplicationIsDecidedAgain() {
+    void aDeferredApplicationIsDecidedAfterItWasTakenUpAgain() {
         UUID application = application(person());
+        String resumption = "/v1/membership-applications/{id}/resumption";
+        refused(as(secretary()).post(resumption, application), 409, "application-not-deferred");
         decide(application, "DEFERRED").then().statusCode(200).body("status", equalTo("DEFERRED"));
 
+        refused(decide(application, "APPROVED"), 409, "application-not-ready");
+        refused(as(person()).post(resumption, application), 403, "forbidden");
+        as(secretary()).post(resumption, application).then().statusCode(200).body("status", equalTo("READY"));
         decide(application, "APPROVED").then().statusCode(200).body("status", equalTo("APPROVED"));
-        Topic.awaitParticiples("membership-application", application, "submitted", "deferred", "approved");
+        Topic.awaitParticiples("membership-application", application, "submitted", "deferred", "resumed", "approved");
     }
 
     @Test
@@ -268,7 +349,13 @@ class ApplicationResourceTest {
 
         refused(as(person()).get(path, application), 404, "not-found");
         as(secretary()).get(path, application).then().statusCode(200);
-        refused(as(applicant).get("/v1/membership-applications"), 403, "forbidden");
+        refused(asNobody().get("/v1/membership-applications"), 401, "unauthenticated");
+        as(person()).get("/v1/membership-applications").then().statusCode(200).body("items", empty());
+        as(applicant)
+                .get("/v1/membership-applications")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(application.toString()));
         String lines = as(secretary())
                 .accept("application/x-ndjson")
                 .get("/v1/membership-applications")
@@ -283,22 +370,89 @@ class ApplicationResourceTest {
     void membersCanCommentAsLongAsThePolicySays() {
         setCommentPeriodDays(7);
         try {
-            UUID application = application(person());
+            TestPerson applicant = person();
+            UUID application = application(applicant);
 
             refused(decide(application, "APPROVED"), 409, "comment-period-running");
             as(secretary())
                     .get("/v1/membership-applications/{id}", application)
                     .then()
                     .body("status", equalTo("COMMENT_PERIOD"));
+            assertListedAs(applicant, "COMMENT_PERIOD", application);
         } finally {
             setCommentPeriodDays(0);
         }
+    }
+
+    @Test
+    void theFilterByStatusAgreesWithTheStatusThatIsShown() {
+        TestPerson applicant = person();
+        UUID draft = idOf(draft(applicant));
+        assertListedAs(applicant, "DRAFT", draft);
+        as(applicant).post("/v1/membership-applications/{id}/submission", draft);
+        assertListedAs(applicant, "READY", draft);
+        decide(draft, "DEFERRED");
+        assertListedAs(applicant, "DEFERRED", draft);
+        as(secretary()).post("/v1/membership-applications/{id}/resumption", draft);
+        decide(draft, "REJECTED");
+        assertListedAs(applicant, "REJECTED", draft);
+        UUID withdrawn = application(applicant);
+        as(applicant).post("/v1/membership-applications/{id}/withdrawal", withdrawn);
+        assertListedAs(applicant, "WITHDRAWN", withdrawn);
+        UUID approved = application(applicant);
+        decide(approved, "APPROVED");
+        assertListedAs(applicant, "APPROVED", approved);
+    }
+
+    @Test
+    void theListIsNarrowedByPersonAndCategory() {
+        TestPerson applicant = person();
+        UUID application = application(applicant);
+        String list = "/v1/membership-applications?personId=" + applicant.id();
+
+        as(secretary()).get(list).then().body("items.id", contains(application.toString()));
+        as(secretary())
+                .get(list + "&category=REVIEW_AND_TRIAGE")
+                .then()
+                .body("items.id", contains(application.toString()));
+        as(secretary()).get(list + "&category=CODE_AND_DOCS").then().body("items", empty());
+        refused(as(secretary()).get(list + "&status=OPEN"), 400, "invalid-request");
+    }
+
+    /** Among all statuses the application is listed under this one only, and shown with it. */
+    private static void assertListedAs(TestPerson applicant, String status, UUID application) {
+        for (ApplicationStatus each : ApplicationStatus.values()) {
+            List<String> ids = as(applicant)
+                    .get("/v1/membership-applications?status=" + each)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items.id");
+            assertThat(ids.contains(application.toString()))
+                    .describedAs("listed as " + each)
+                    .isEqualTo(each.name().equals(status));
+        }
+        as(applicant)
+                .get("/v1/membership-applications/{id}", application)
+                .then()
+                .body("status", equalTo(status));
     }
 
     private static Response apply(TestPerson applicant) {
         return as(applicant)
                 .body(Map.of("statement", "I review.", "categories", List.of("REVIEW_AND_TRIAGE")))
                 .post("/v1/membership-applications");
+    }
+
+    private static Response draft(TestPerson applicant) {
+        return as(applicant)
+                .body(Map.of("statement", "I review.", "categories", List.of("REVIEW_AND_TRIAGE"), "draft", true))
+                .post("/v1/membership-applications");
+    }
+
+    private static String outcome(Response response) {
+        String type = response.path("type");
+        return type == null ? "" + response.statusCode() : response.statusCode() + " " + type;
     }
 
     private static void setCommentPeriodDays(int days) {

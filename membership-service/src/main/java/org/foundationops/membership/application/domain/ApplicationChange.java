@@ -8,21 +8,29 @@ public sealed interface ApplicationChange {
 
     UUID applicationId();
 
-    UUID personId();
+    record Drafted(UUID applicationId) implements ApplicationChange {}
 
-    record Submitted(UUID applicationId, UUID personId) implements ApplicationChange {}
+    record Edited(UUID applicationId) implements ApplicationChange {}
 
-    record Withdrawn(UUID applicationId, UUID personId) implements ApplicationChange {}
+    record Submitted(UUID applicationId) implements ApplicationChange {}
 
-    /** The applicant was merged into the person whose application it is now. */
-    record Moved(UUID applicationId, UUID personId) implements ApplicationChange {}
+    record ConsentGiven(UUID applicationId) implements ApplicationChange {}
+
+    record ConsentRefused(UUID applicationId) implements ApplicationChange {}
+
+    record Withdrawn(UUID applicationId) implements ApplicationChange {}
+
+    record Resumed(UUID applicationId) implements ApplicationChange {}
+
+    /** The applicant, nominee or nominator was merged into another person, who takes their place. */
+    record Moved(UUID applicationId) implements ApplicationChange {}
 
     /** What a body decided. */
     sealed interface Decided extends ApplicationChange {}
 
     record Approved(UUID applicationId, UUID personId, LocalDate decidedOn) implements Decided {}
 
-    record Rejected(UUID applicationId, UUID personId) implements Decided {}
+    record Rejected(UUID applicationId) implements Decided {}
 
-    record Deferred(UUID applicationId, UUID personId) implements Decided {}
+    record Deferred(UUID applicationId) implements Decided {}
 }

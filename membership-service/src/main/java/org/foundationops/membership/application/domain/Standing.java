@@ -2,6 +2,7 @@ package org.foundationops.membership.application.domain;
 
 /** What has been done to an application; what it is now also depends on the date, see {@link ApplicationStatus}. */
 public enum Standing {
+    DRAFT,
     SUBMITTED,
     DEFERRED,
     APPROVED,
@@ -9,6 +10,6 @@ public enum Standing {
     WITHDRAWN;
 
     boolean isOpen() {
-        return this == SUBMITTED || this == DEFERRED;
+        return this == DRAFT || this == SUBMITTED || this == DEFERRED;
     }
 }

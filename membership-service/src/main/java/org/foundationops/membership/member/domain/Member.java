@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundationops.membership.decision.domain.RecordedDecision;
 import org.foundationops.membership.period.domain.Period;
+import org.jspecify.annotations.Nullable;
 
 /** One individual membership of a person, from admission to its end. */
 @Entity
@@ -35,6 +37,8 @@ public class Member {
     private MemberStatus status;
 
     private LocalDate memberSince;
+    private @Nullable LocalDate endedOn;
+    private @Nullable RecordedDecision decision;
 
     @ElementCollection
     @CollectionTable(name = "member_period", joinColumns = @JoinColumn(name = "member_id"))
@@ -61,18 +65,33 @@ public class Member {
         return new MemberChange.Admitted(id, personId);
     }
 
-    public MemberChange.Resigned resign(Instant now) {
-        requireActive();
-        status = MemberStatus.RESIGNED;
-        endVote(now);
+    public MemberChange.Resigned resign(LocalDate today, Instant now) {
+        end(MemberStatus.RESIGNED, today, now);
         return new MemberChange.Resigned(id, personId);
+    }
+
+    /** A letter of that day is recorded; the vote ends with the recording, not with the letter. */
+    public MemberChange.Resigned resignInWriting(LocalDate writtenOn, LocalDate today, Instant now) {
+        requireNotAfter(today, "/writtenOn", writtenOn);
+        return resign(today, now);
+    }
+
+    /** Only the majority of the board terminates, which it cannot delegate. */
+    public MemberChange.Terminated terminate(RecordedDecision decision, LocalDate today, Instant now) {
+        end(MemberStatus.TERMINATED, today, now);
+        this.decision = decision;
+        return new MemberChange.Terminated(id, personId);
+    }
+
+    public MemberChange.Died recordDeath(LocalDate diedOn, LocalDate today, Instant now) {
+        requireNotAfter(today, "/diedOn", diedOn);
+        end(MemberStatus.DECEASED, diedOn, now);
+        return new MemberChange.Died(id, personId);
     }
 
     /** The person has another record, which has the vote from now on. */
     public MemberChange.Merged merge(Instant now) {
-        requireActive();
-        status = MemberStatus.MERGED;
-        endVote(now);
+        endVote(MemberStatus.MERGED, now);
         return new MemberChange.Merged(id, personId);
     }
 
@@ -94,14 +113,28 @@ public class Member {
         return Optional.of(continued());
     }
 
-    private void requireActive() {
-        if (status != MemberStatus.ACTIVE) {
+    /** However it ends, the vote ends at the recorded instant: nobody loses one that was cast before. */
+    private void end(MemberStatus end, LocalDate day, Instant now) {
+        endVote(end, now);
+        endedOn = day;
+    }
+
+    private void endVote(MemberStatus end, Instant now) {
+        requireActive();
+        status = end;
+        periods.set(periods.size() - 1, periods.getLast().endingAt(now));
+    }
+
+    public void requireActive() {
+        if (!isActive()) {
             throw new MemberNotActive(status);
         }
     }
 
-    private void endVote(Instant now) {
-        periods.set(periods.size() - 1, periods.getLast().endingAt(now));
+    private static void requireNotAfter(LocalDate today, String pointer, LocalDate day) {
+        if (day.isAfter(today)) {
+            throw new DayInTheFuture(pointer, day);
+        }
     }
 
     public boolean isActive() {
@@ -126,6 +159,16 @@ public class Member {
 
     public LocalDate memberSince() {
         return memberSince;
+    }
+
+    /** The day on which somebody left or died. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    /** What allowed a termination. */
+    public Optional<RecordedDecision> decision() {
+        return Optional.ofNullable(decision);
     }
 
     public List<Period> periods() {

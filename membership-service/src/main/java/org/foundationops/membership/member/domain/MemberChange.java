@@ -16,4 +16,8 @@ public sealed interface MemberChange {
     record Merged(UUID memberId, UUID personId) implements MemberChange {}
 
     record Continued(UUID memberId, UUID personId) implements MemberChange {}
+
+    record Terminated(UUID memberId, UUID personId) implements MemberChange {}
+
+    record Died(UUID memberId, UUID personId) implements MemberChange {}
 }

@@ -55,6 +55,7 @@ class MergedMemberTest {
         member.merge(MERGER);
 
         assertThatExceptionOfType(MemberNotActive.class).isThrownBy(() -> member.merge(MERGER));
-        assertThatExceptionOfType(MemberNotActive.class).isThrownBy(() -> member.resign(MERGER));
+        assertThatExceptionOfType(MemberNotActive.class)
+                .isThrownBy(() -> member.resign(LocalDate.parse("2026-06-01"), MERGER));
     }
 }

@@ -1,0 +1,129 @@
+package org.foundationops.membership.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.foundationops.kit.decision.AskedDecision;
+import org.foundationops.kit.decision.DecisionAnswer;
+import org.foundationops.kit.decision.DecisionRequest;
+import org.foundationops.kit.decision.DecisionRequests;
+import org.foundationops.kit.policy.FoundationCalendar;
+import org.foundationops.kit.time.TransactionTime;
+import org.foundationops.membership.application.domain.ApplicationChange;
+import org.foundationops.membership.application.domain.MembershipApplication;
+import org.foundationops.membership.application.domain.Outcome;
+import org.foundationops.membership.decision.domain.RecordedDecision;
+import org.foundationops.membership.member.MemberService;
+import org.foundationops.membership.turns.Turns;
+import org.jspecify.annotations.Nullable;
+
+/** What bodies decide on applications, recorded by a secretary or come as the answer to a request. */
+@ApplicationScoped
+class DecisionService {
+
+    private final ApplicationRepository applications;
+    private final MemberService members;
+    private final ApplicationChanges changes;
+    private final DecisionRequests decisionRequests;
+    private final Turns turns;
+    private final FoundationCalendar calendar;
+    private final TransactionTime time;
+
+    DecisionService(
+            ApplicationRepository applications,
+            MemberService members,
+            ApplicationChanges changes,
+            DecisionRequests decisionRequests,
+            Turns turns,
+            FoundationCalendar calendar,
+            TransactionTime time) {
+        this.applications = applications;
+        this.members = members;
+        this.changes = changes;
+        this.decisionRequests = decisionRequests;
+        this.turns = turns;
+        this.calendar = calendar;
+        this.time = time;
+    }
+
+    /** Takes over what a meeting decided; {@code recorder} is the person who writes it down. */
+    @Transactional
+    void record(UUID id, NewDecision request, UUID recorder) {
+        Instant now = time.now();
+        RecordedDecision decision =
+                RecordedDecision.ofMeeting(request.decidedOn(), request.minuteReference(), calendar.dayOf(now), now);
+        decide(applications.forChange(id), request.outcome(), decision, recorder, request.reason());
+    }
+
+    /** Puts the application before a body; its answer comes as a message. */
+    @Transactional
+    UUID request(UUID id, NewDecisionRequest request) {
+        MembershipApplication application = applications.forChange(id);
+        application.requireReady(time.now());
+        return ask(application, request.bodyId(), request.decideBy());
+    }
+
+    /** Takes over a motion that passed: to admit the applicant. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void applyMotion(DecisionAnswer answer) {
+        RecordedDecision decision = RecordedDecision.ofMotion(
+                answer.motionId(), calendar.dayOf(answer.decidedAt()), answer.minuteReference(), time.now());
+        decide(applications.forChange(answer.subject().id()), Outcome.APPROVED, decision, null, null);
+    }
+
+    /** The motion was about an older version: the same body is asked again, if there is something to decide now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void askAgain(DecisionAnswer answer) {
+        UUID id = answer.subject().id();
+        applications.readyForChange(id, time.now()).ifPresent(application -> {
+            List<AskedDecision> asked = decisionRequests.about(ApplicationDecisions.KIND, id);
+            asked.stream()
+                    .filter(request -> request.id().equals(answer.requestId()))
+                    .filter(request -> asked.stream().noneMatch(other -> isAbout(application, other)))
+                    .forEach(request -> ask(application, request.body(), null));
+        });
+    }
+
+    @Transactional
+    void resume(UUID id) {
+        MembershipApplication application = applications.forChange(id);
+        changes.record(application, application.resume(), null);
+    }
+
+    private UUID ask(MembershipApplication application, UUID bodyId, @Nullable Instant decideBy) {
+        UUID requestId = decisionRequests.ask(new DecisionRequest(
+                bodyId,
+                ApplicationDecisions.KIND,
+                new DecisionRequest.Subject(ApplicationChanges.NOUN, application.id(), application.version()),
+                "Admit the applicant as an individual member?",
+                Map.of(),
+                application.applicantId().stream().toList(),
+                List.of(),
+                decideBy));
+        changes.recordRequest(application, requestId, bodyId);
+        return requestId;
+    }
+
+    private void decide(
+            MembershipApplication application,
+            Outcome outcome,
+            RecordedDecision decision,
+            @Nullable UUID recorder,
+            @Nullable String reason) {
+        application.applicantId().ifPresent(applicant -> turns.take("member", applicant));
+        ApplicationChange.Decided change = application.decide(outcome, decision, recorder, time.now());
+        changes.record(application, change, reason);
+        switch (change) {
+            case ApplicationChange.Approved approved -> members.admit(approved.personId(), approved.decidedOn());
+            case ApplicationChange.Rejected rejected -> {}
+            case ApplicationChange.Deferred deferred -> {}
+        }
+    }
+
+    private static boolean isAbout(MembershipApplication application, AskedDecision asked) {
+        return asked.isWaiting() && asked.subjectVersion() == application.version();
+    }
+}

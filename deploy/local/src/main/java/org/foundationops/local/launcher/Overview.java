@@ -24,7 +24,7 @@ final class Overview {
         text.append('\n')
                 .append(
                         partsOnly
-                                ? "Next: mvn quarkus:dev -pl membership-service, ./foundation down"
+                                ? "Next: ./foundation dev membership-service, ./foundation down"
                                 : "Next: ./foundation demo, ./foundation token president, ./foundation down");
         return text.toString();
     }

@@ -26,20 +26,35 @@ import org.foundationops.membership.application.domain.OwnApplication;
 import org.foundationops.membership.application.domain.OwnEndorsement;
 import org.foundationops.membership.application.domain.OwnNomination;
 import org.foundationops.membership.corporate.domain.AlternateIsRepresentative;
-import org.foundationops.membership.corporate.domain.BankReferenceUsed;
 import org.foundationops.membership.corporate.domain.CorporateMembershipDecided;
+import org.foundationops.membership.corporate.domain.CorporateMembershipEnded;
 import org.foundationops.membership.corporate.domain.CorporateMembershipNotApproved;
+import org.foundationops.membership.corporate.domain.CreditNotPositive;
+import org.foundationops.membership.corporate.domain.CreditTooHigh;
+import org.foundationops.membership.corporate.domain.DuesBilled;
 import org.foundationops.membership.corporate.domain.InvoiceBelowPrice;
+import org.foundationops.membership.corporate.domain.InvoiceNotDraft;
+import org.foundationops.membership.corporate.domain.InvoiceNotPayable;
+import org.foundationops.membership.corporate.domain.InvoiceNotVoidable;
 import org.foundationops.membership.corporate.domain.InvoicePaid;
+import org.foundationops.membership.corporate.domain.NoAlternate;
 import org.foundationops.membership.corporate.domain.NotTheRepresentative;
 import org.foundationops.membership.corporate.domain.OrganisationAlreadyMember;
 import org.foundationops.membership.corporate.domain.Overpayment;
 import org.foundationops.membership.corporate.domain.OwnCorporateMembership;
-import org.foundationops.membership.corporate.domain.PaymentInTheFuture;
-import org.foundationops.membership.corporate.domain.PaymentNotPositive;
+import org.foundationops.membership.corporate.domain.PaymentCredited;
+import org.foundationops.membership.corporate.domain.PaymentReversed;
+import org.foundationops.membership.corporate.domain.RenewalNotApproved;
+import org.foundationops.membership.corporate.domain.RenewalNotDue;
+import org.foundationops.membership.corporate.domain.RenewalNotRequested;
+import org.foundationops.membership.corporate.domain.RenewalOpen;
 import org.foundationops.membership.corporate.domain.WrongCurrency;
 import org.foundationops.membership.decision.domain.DecisionInTheFuture;
 import org.foundationops.membership.electorate.domain.InstantInTheFuture;
+import org.foundationops.membership.income.domain.BankReferenceUsed;
+import org.foundationops.membership.income.domain.IncomeReversed;
+import org.foundationops.membership.income.domain.PaymentInTheFuture;
+import org.foundationops.membership.income.domain.PaymentNotPositive;
 import org.foundationops.membership.member.domain.DayInTheFuture;
 import org.foundationops.membership.member.domain.MemberNotActive;
 import org.foundationops.membership.organisation.domain.DomainTaken;
@@ -80,21 +95,30 @@ class MembershipProblems implements ProblemCatalogue {
                 CommentPeriodRunning.class,
                 ConsentNotAsked.class,
                 CorporateMembershipDecided.class,
+                CorporateMembershipEnded.class,
                 CorporateMembershipNotApproved.class,
+                CreditNotPositive.class,
+                CreditTooHigh.class,
                 DayInTheFuture.class,
                 DecisionInTheFuture.class,
                 DiscussionClosed.class,
                 DomainTaken.class,
+                DuesBilled.class,
                 EmailNotVerified.class,
                 EmailTaken.class,
                 EmailUnchanged.class,
                 EndorsementWithdrawn.class,
+                IncomeReversed.class,
                 InstantInTheFuture.class,
                 InvoiceBelowPrice.class,
+                InvoiceNotDraft.class,
+                InvoiceNotPayable.class,
+                InvoiceNotVoidable.class,
                 InvoicePaid.class,
                 MemberNotActive.class,
                 MembersOnly.class,
                 MergerWithItself.class,
+                NoAlternate.class,
                 NoPriceList.class,
                 NomineeUnclear.class,
                 NotTheRepresentative.class,
@@ -107,13 +131,19 @@ class MembershipProblems implements ProblemCatalogue {
                 OwnCorporateMembership.class,
                 OwnEndorsement.class,
                 OwnNomination.class,
+                PaymentCredited.class,
                 PaymentInTheFuture.class,
                 PaymentNotPositive.class,
+                PaymentReversed.class,
                 PersonMerged.class,
                 PersonUnknown.class,
                 PriceListExists.class,
                 PriceListInThePast.class,
                 PriceListUnusable.class,
+                RenewalNotApproved.class,
+                RenewalNotDue.class,
+                RenewalNotRequested.class,
+                RenewalOpen.class,
                 TierNotOffered.class,
                 WrongCurrency.class);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
 import org.foundationops.kit.testing.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -135,5 +136,95 @@ public final class Foundation {
         UUID membership = approvedMembership(representative);
         pay(invoice(membership), "2200.00", bankReference()).then().statusCode(201);
         return membership;
+    }
+
+    /** Moves all dates of a membership into the past, as if it had been so many days ago. */
+    public static void daysAgo(UUID membership, int days) {
+        TestDatabase.execute(
+                "update corporate_period set valid_from = valid_from - make_interval(days => ?),"
+                        + " valid_until = valid_until - make_interval(days => ?),"
+                        + " planned_until = planned_until - make_interval(days => ?),"
+                        + " recorded_at = recorded_at - make_interval(days => ?) where corporate_membership_id = ?",
+                days,
+                days,
+                days,
+                days,
+                membership);
+        TestDatabase.execute(
+                "update corporate_membership set renewal_due_at = renewal_due_at - make_interval(days => ?),"
+                        + " paid_until = paid_until - make_interval(days => ?),"
+                        + " lapses_at = lapses_at - make_interval(days => ?) where id = ?",
+                days,
+                days,
+                days,
+                membership);
+        TestDatabase.execute(
+                "update corporate_representative set valid_from = valid_from - make_interval(days => ?),"
+                        + " valid_until = valid_until - make_interval(days => ?),"
+                        + " recorded_at = recorded_at - make_interval(days => ?) where corporate_membership_id = ?",
+                days,
+                days,
+                days,
+                membership);
+    }
+
+    /** A company whose term ends in so many days; negative when it has ended. */
+    public static UUID membershipEndingIn(int days, TestPerson representative) {
+        UUID membership = activeMembership(representative);
+        daysAgo(membership, daysUntilEnd(membership) - days);
+        return membership;
+    }
+
+    private static int daysUntilEnd(UUID membership) {
+        // The term ends at 24:00 of its last day.
+        return (int) TestDatabase.count(
+                "select paid_until::date - 1 - ?::date from corporate_membership where id = ?",
+                TODAY.toString(),
+                membership);
+    }
+
+    public static Response requestRenewal(TestPerson representative, UUID membership, String tier) {
+        return as(representative)
+                .body(Map.of("tier", tier))
+                .post("/v1/corporate-memberships/{id}/renewals", membership);
+    }
+
+    public static UUID approvedRenewal(TestPerson representative, UUID membership, String tier) {
+        UUID renewal = idOf(requestRenewal(representative, membership, tier));
+        as(secretary())
+                .body(decision("APPROVED"))
+                .post("/v1/corporate-renewals/{id}/decision", renewal)
+                .then()
+                .statusCode(200);
+        return renewal;
+    }
+
+    /** The first payment on an invoice. */
+    public static UUID paymentOn(UUID invoice) {
+        return UUID.fromString(as(treasurer())
+                .get("/v1/invoices/{id}", invoice)
+                .then()
+                .extract()
+                .path("payments[0].id"));
+    }
+
+    public static Response reverse(UUID invoice, UUID payment) {
+        return Requests.once(treasurer())
+                .body(Map.of("reason", "booked by mistake"))
+                .post("/v1/invoices/{id}/payments/{paymentId}/reversal", invoice, payment);
+    }
+
+    public static String corporateStatus(UUID membership) {
+        return as(treasurer())
+                .get("/v1/corporate-memberships/{id}", membership)
+                .then()
+                .extract()
+                .path("status");
+    }
+
+    /** The one id that a query finds. */
+    public static UUID idFound(String sql, UUID argument) {
+        return UUID.fromString(String.valueOf(
+                TestDatabase.query(sql, argument).getFirst().values().iterator().next()));
     }
 }

@@ -12,20 +12,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.foundationops.kit.decision.DecisionRequests;
 import org.foundationops.kit.http.Idempotent;
-import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
 import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.time.TransactionTime;
-import org.foundationops.membership.application.domain.MembershipApplication;
-import org.jspecify.annotations.Nullable;
+import org.foundationops.membership.decision.DecisionRequestPage;
+import org.foundationops.membership.decision.DecisionRequestView;
+import org.foundationops.membership.decision.DecisionRequestViews;
+import org.foundationops.membership.decision.NewDecisionRequest;
 
 /** Decisions on applications over HTTP. */
 @Path("/v1/membership-applications/{id}")
@@ -37,24 +36,21 @@ public class DecisionResource {
 
     private final DecisionService service;
     private final ApplicationRepository applications;
-    private final DecisionRequests decisionRequests;
+    private final DecisionRequestViews requests;
     private final TransactionTime time;
     private final Caller caller;
-    private final Lists lists;
 
     DecisionResource(
             DecisionService service,
             ApplicationRepository applications,
-            DecisionRequests decisionRequests,
+            DecisionRequestViews requests,
             TransactionTime time,
-            Caller caller,
-            Lists lists) {
+            Caller caller) {
         this.service = service;
         this.applications = applications;
-        this.decisionRequests = decisionRequests;
+        this.requests = requests;
         this.time = time;
         this.caller = caller;
-        this.lists = lists;
     }
 
     @POST
@@ -96,11 +92,8 @@ public class DecisionResource {
             responseDescription = "Asked; the answer comes as a message")
     public Response request(@PathParam("id") UUID id, @Valid @NotNull NewDecisionRequest request) {
         UUID requestId = service.request(id, request);
-        return Response.accepted(requests(id).stream()
-                        .filter(asked -> asked.id().equals(requestId))
-                        .findFirst()
-                        .orElseThrow())
-                .build();
+        return requests.accepted(
+                ApplicationDecisions.KIND, id, applications.get(id).version(), requestId);
     }
 
     @GET
@@ -112,30 +105,11 @@ public class DecisionResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = DecisionRequestPage.class, responseDescription = "A page of requests")
     public Response list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        List<DecisionRequestView> all = requests(id);
-        return lists.respond(
-                page,
-                DecisionRequestView.class,
-                asked -> asked.id().toString(),
-                (after, limit) -> all.stream()
-                        .dropWhile(
-                                asked -> after != null && asked.id().toString().compareTo(after) <= 0)
-                        .limit(limit)
-                        .toList());
-    }
-
-    private List<DecisionRequestView> requests(UUID id) {
-        MembershipApplication application = applications.get(id);
-        return decisionRequests.about(ApplicationDecisions.KIND, id).stream()
-                .map(asked -> DecisionRequestView.of(asked, application.version()))
-                .toList();
+        return requests.list(
+                page, ApplicationDecisions.KIND, id, applications.get(id).version());
     }
 
     private ApplicationView view(UUID id) {
         return ApplicationView.of(applications.row(id), caller.requirePerson(), time.now());
     }
-
-    /** One page of the list. */
-    record DecisionRequestPage(
-            List<DecisionRequestView> items, @Nullable String next) {}
 }

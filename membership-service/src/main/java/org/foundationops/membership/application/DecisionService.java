@@ -15,6 +15,7 @@ import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.application.domain.ApplicationChange;
 import org.foundationops.membership.application.domain.MembershipApplication;
 import org.foundationops.membership.application.domain.Outcome;
+import org.foundationops.membership.decision.NewDecisionRequest;
 import org.foundationops.membership.decision.domain.RecordedDecision;
 import org.foundationops.membership.member.MemberService;
 import org.foundationops.membership.turns.Turns;

@@ -1,10 +1,15 @@
 package org.foundationops.membership.corporate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
+import org.foundationops.kit.decision.DecisionRequests;
 import org.foundationops.kit.messages.Outbox;
 import org.foundationops.kit.messages.OutgoingMessage;
+import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.corporate.domain.CorporateChange;
 import org.foundationops.membership.corporate.domain.CorporateMembership;
 import org.foundationops.membership.decision.domain.RecordedDecision;
@@ -14,41 +19,61 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CorporateMembershipChanges {
 
-    private static final String NOUN = "corporate-membership";
+    static final String NOUN = "corporate-membership";
 
     private final CorporateMembershipRepository memberships;
     private final Outbox outbox;
     private final Audit audit;
+    private final DecisionRequests decisionRequests;
+    private final TransactionTime time;
 
-    CorporateMembershipChanges(CorporateMembershipRepository memberships, Outbox outbox, Audit audit) {
+    CorporateMembershipChanges(
+            CorporateMembershipRepository memberships,
+            Outbox outbox,
+            Audit audit,
+            DecisionRequests decisionRequests,
+            TransactionTime time) {
         this.memberships = memberships;
         this.outbox = outbox;
         this.audit = audit;
+        this.decisionRequests = decisionRequests;
+        this.time = time;
     }
 
     /** Records the change; a reason is private and goes nowhere but into the audit trail, where it can be erased. */
     void record(CorporateMembership membership, CorporateChange change, @Nullable String reason) {
         memberships.flush(); // gives the version
         String participle = participle(change);
+        Instant at = change instanceof CorporateChange.ByDate byDate ? byDate.at() : time.now();
         outbox.publish(new OutgoingMessage(
                 "foundation.membership.corporate-membership." + participle + ".v1",
                 NOUN,
                 membership.id(),
                 membership.version(),
-                CorporateMembershipState.of(membership)));
+                CorporateMembershipState.of(membership, at)));
+        Optional<RecordedDecision> decision = membership.termination().or(membership::decision);
         audit.record(AuditEntry.of(participle, NOUN, membership.id())
                 .with("organisationId", membership.organisationId())
                 .with("tier", membership.tier())
-                .with(
-                        "decidedOn",
-                        membership.decision().map(RecordedDecision::decidedOn).orElse(null))
+                .with("at", at)
+                .with("decidedOn", decision.map(RecordedDecision::decidedOn).orElse(null))
                 .with(
                         "minuteReference",
-                        membership
-                                .decision()
-                                .map(RecordedDecision::minuteReference)
-                                .orElse(null))
+                        decision.map(RecordedDecision::minuteReference).orElse(null))
+                .with("motionId", decision.map(RecordedDecision::motionId).orElse(null))
                 .reason(reason));
+    }
+
+    /** Nobody has to answer what was asked about an application that is decided or withdrawn. */
+    void nothingToDecide(CorporateMembership membership) {
+        decisionRequests.withdrawWaiting(CorporateDecisions.KIND, membership.id());
+    }
+
+    /** A request is an aggregate with messages of its own, so the membership leaves an audit entry only. */
+    void recordRequest(CorporateMembership membership, UUID requestId, UUID bodyId) {
+        audit.record(AuditEntry.of("put-before-body", NOUN, membership.id())
+                .with("requestId", requestId)
+                .with("bodyId", bodyId));
     }
 
     private static String participle(CorporateChange change) {
@@ -57,9 +82,18 @@ class CorporateMembershipChanges {
             case CorporateChange.Approved approved -> "approved";
             case CorporateChange.Rejected rejected -> "rejected";
             case CorporateChange.Invoiced invoiced -> "invoiced";
+            case CorporateChange.InvoiceVoided voided -> "invoice-voided";
             case CorporateChange.Activated activated -> "activated";
+            case CorporateChange.Renewed renewed -> "renewed";
+            case CorporateChange.TermCut cut -> "term-cut";
+            case CorporateChange.RenewalDue due -> "renewal-due";
+            case CorporateChange.Suspended suspended -> "suspended";
+            case CorporateChange.Lapsed lapsed -> "lapsed";
+            case CorporateChange.Resigned resigned -> "resigned";
+            case CorporateChange.Terminated terminated -> "terminated";
             case CorporateChange.RepresentativeNamed named -> "representative-named";
             case CorporateChange.RepresentativeMerged merged -> "representative-merged";
+            case CorporateChange.AlternateRemoved removed -> "alternate-removed";
         };
     }
 }

@@ -3,16 +3,41 @@ package org.foundationops.membership.corporate;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.foundationops.kit.problem.NotFound;
+import org.foundationops.kit.sql.Sql;
 import org.foundationops.membership.corporate.domain.CorporateMembership;
 import org.foundationops.membership.corporate.domain.Standing;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
 /** Corporate memberships in the database. */
 @ApplicationScoped
 class CorporateMembershipRepository implements PanacheRepositoryBase<CorporateMembership, UUID> {
+
+    private static final Set<Standing> ENDED =
+            Arrays.stream(Standing.values()).filter(Standing::hasEnded).collect(Collectors.toUnmodifiableSet());
+
+    private static final String DUE = """
+            select id from (
+                select id, case announced when 'ACTIVE' then renewal_due_at when 'RENEWAL_DUE' then paid_until
+                    else lapses_at end as due_at
+                from corporate_membership where standing = 'ACTIVE'
+            ) waiting
+            where due_at <= ? order by due_at, id""";
+
+    private final Sql sql;
+
+    CorporateMembershipRepository(Sql sql) {
+        this.sql = sql;
+    }
 
     CorporateMembership get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
@@ -22,8 +47,31 @@ class CorporateMembershipRepository implements PanacheRepositoryBase<CorporateMe
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(id));
     }
 
-    boolean hasNotEnded(UUID organisationId) {
-        return count("organisationId = ?1 and standing <> ?2", organisationId, Standing.REJECTED) > 0;
+    /** An application about which a body can still be asked. */
+    Optional<CorporateMembership> undecidedForChange(UUID id) {
+        return find("id = ?1 and standing = ?2", id, Standing.APPLIED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The membership of the organisation that nobody has ended, though a date may have. */
+    Optional<CorporateMembership> notEndedOf(UUID organisationId) {
+        return find("organisationId = ?1 and standing not in ?2", organisationId, ENDED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The memberships of which a date has made something else, the longest overdue first. */
+    List<UUID> due(Instant now) {
+        return sql.list(DUE, row -> row.getObject(1, UUID.class), now);
+    }
+
+    /** Those of them that nobody else is about to change. */
+    List<CorporateMembership> forChangeWhereFree(List<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
     }
 
     /** The memberships for which the person acts now, locked. */

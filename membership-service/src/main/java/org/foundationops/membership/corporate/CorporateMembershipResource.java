@@ -26,7 +26,10 @@ import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.corporate.domain.CorporateMembership;
 import org.foundationops.membership.corporate.domain.Invoice;
-import org.foundationops.membership.corporate.domain.Speaker;
+import org.foundationops.membership.decision.DecisionRequestPage;
+import org.foundationops.membership.decision.DecisionRequestView;
+import org.foundationops.membership.decision.DecisionRequestViews;
+import org.foundationops.membership.decision.NewDecisionRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Corporate memberships over HTTP. */
@@ -38,27 +41,39 @@ import org.jspecify.annotations.Nullable;
 public class CorporateMembershipResource {
 
     private final CorporateMembershipService service;
+    private final CorporateDecisionService decisions;
     private final CorporateMembershipRepository memberships;
+    private final RenewalService renewals;
     private final InvoiceService invoices;
     private final InvoiceViews invoiceViews;
     private final TransactionTime time;
     private final Caller caller;
+    private final CorporateCaller corporateCaller;
+    private final DecisionRequestViews requests;
     private final Lists lists;
 
     CorporateMembershipResource(
             CorporateMembershipService service,
+            CorporateDecisionService decisions,
             CorporateMembershipRepository memberships,
+            RenewalService renewals,
             InvoiceService invoices,
             InvoiceViews invoiceViews,
             TransactionTime time,
             Caller caller,
+            CorporateCaller corporateCaller,
+            DecisionRequestViews requests,
             Lists lists) {
         this.service = service;
+        this.decisions = decisions;
         this.memberships = memberships;
+        this.renewals = renewals;
         this.invoices = invoices;
         this.invoiceViews = invoiceViews;
         this.time = time;
         this.caller = caller;
+        this.corporateCaller = corporateCaller;
+        this.requests = requests;
         this.lists = lists;
     }
 
@@ -70,7 +85,7 @@ public class CorporateMembershipResource {
             summary = "Apply for an organisation: its representative, its alternate or a secretary does so")
     @APIResponseSchema(value = CorporateMembershipView.class, responseCode = "201", responseDescription = "Applied")
     public Response apply(@Valid @NotNull NewCorporateMembership request) {
-        CorporateMembership membership = service.apply(request, speaker());
+        CorporateMembership membership = service.apply(request, corporateCaller.speaker());
         return Created.at("/v1/corporate-memberships/" + membership.id(), view(membership));
     }
 
@@ -97,8 +112,8 @@ public class CorporateMembershipResource {
     @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership")
     public CorporateMembershipView get(@PathParam("id") UUID id) {
         CorporateMembership membership = memberships.get(id);
-        if (!maySeeAll() && !membership.isRepresentedBy(caller.requirePerson())) {
-            throw CorporateMembershipRepository.absent(id);
+        if (!caller.hasScope("membership:read")) {
+            corporateCaller.requireMayRead(membership, () -> CorporateMembershipRepository.absent(id));
         }
         return view(membership);
     }
@@ -113,7 +128,7 @@ public class CorporateMembershipResource {
     @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership afterwards")
     public CorporateMembershipView recordDecision(
             @PathParam("id") UUID id, @Valid @NotNull NewCorporateDecision request) {
-        return view(service.recordDecision(id, request, caller.requirePerson()));
+        return view(decisions.record(id, request, caller.requirePerson()));
     }
 
     @POST
@@ -125,7 +140,85 @@ public class CorporateMembershipResource {
             summary = "Name another representative or alternate, who acts from now on")
     @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership afterwards")
     public CorporateMembershipView name(@PathParam("id") UUID id, @Valid @NotNull NewRepresentative request) {
-        return view(service.name(id, request, speaker()));
+        return view(service.name(id, request, corporateCaller.speaker()));
+    }
+
+    @POST
+    @Path("/{id}/decision-requests")
+    @Idempotent
+    @MayCall("secretary")
+    @Operation(
+            operationId = "requestCorporateDecision",
+            summary = "Put an organisation's application before a body; when its motion passes, it is approved")
+    @APIResponseSchema(
+            value = DecisionRequestView.class,
+            responseCode = "202",
+            responseDescription = "Asked; the answer comes as a message")
+    public Response requestDecision(@PathParam("id") UUID id, @Valid @NotNull NewDecisionRequest request) {
+        UUID requestId = decisions.request(id, request);
+        return requests.accepted(
+                CorporateDecisions.KIND, id, memberships.get(id).version(), requestId);
+    }
+
+    @GET
+    @Path("/{id}/decision-requests")
+    @MayCall({"secretary", "director", "auditor"})
+    @Operation(
+            operationId = "listCorporateDecisionRequests",
+            summary = "List what bodies were asked about an organisation's application, and what they answered")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+    @APIResponseSchema(value = DecisionRequestPage.class, responseDescription = "A page of requests")
+    public Response listDecisionRequests(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return requests.list(
+                page, CorporateDecisions.KIND, id, memberships.get(id).version());
+    }
+
+    @POST
+    @Path("/{id}/alternate-removal")
+    @Idempotent
+    @MayCall(MayCall.PERSON)
+    @Operation(operationId = "removeAlternate", summary = "End the alternate's part; the representative stays")
+    @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership afterwards")
+    public CorporateMembershipView removeAlternate(@PathParam("id") UUID id) {
+        return view(service.removeAlternate(id, corporateCaller.speaker()));
+    }
+
+    @POST
+    @Path("/{id}/resignation")
+    @Idempotent
+    @MayCall(MayCall.PERSON)
+    @Operation(
+            operationId = "resignCorporateMembership",
+            summary = "End the membership for good, at once: the representative, or a secretary who has it in writing")
+    @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership that has ended")
+    public CorporateMembershipView resign(@PathParam("id") UUID id, @Valid @NotNull NewCorporateResignation request) {
+        return view(service.resign(id, request.reason(), corporateCaller.speaker()));
+    }
+
+    @POST
+    @Path("/{id}/termination")
+    @Idempotent
+    @MayCall("secretary")
+    @Operation(
+            operationId = "terminateCorporateMembership",
+            summary = "Record that the board ended a membership, which it does at once and for good")
+    @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership that has ended")
+    public CorporateMembershipView terminate(@PathParam("id") UUID id, @Valid @NotNull NewTermination request) {
+        return view(service.terminate(id, request, caller.requirePerson()));
+    }
+
+    @POST
+    @Path("/{id}/renewals")
+    @Idempotent
+    @MayCall(MayCall.PERSON)
+    @Operation(
+            operationId = "requestCorporateRenewal",
+            summary = "Ask for the next term, from shortly before the end of this one: the membership does not change"
+                    + " before the renewal is approved and paid")
+    @APIResponseSchema(value = RenewalView.class, responseCode = "201", responseDescription = "Requested")
+    public Response requestRenewal(@PathParam("id") UUID id, @Valid @NotNull NewRenewal request) {
+        RenewalView renewal = RenewalView.of(renewals.request(id, request, corporateCaller.speaker()));
+        return Created.at("/v1/corporate-renewals/" + renewal.id(), renewal);
     }
 
     @POST
@@ -134,23 +227,28 @@ public class CorporateMembershipResource {
     @MayCall("treasurer")
     @Operation(
             operationId = "sendInvoice",
-            summary = "Bill the dues of an approved membership, at least the price of its tier")
+            summary = "Bill the dues of an approved membership or renewal, at least the price of its tier")
     @APIResponseSchema(value = InvoiceView.class, responseCode = "201", responseDescription = "Sent")
     public Response sendInvoice(@PathParam("id") UUID id, @Valid @NotNull NewInvoice request) {
-        Invoice invoice = invoices.send(id, request);
+        Invoice invoice = invoices.sendAtOnce(id, request);
         return Created.at("/v1/invoices/" + invoice.id(), invoiceViews.of(invoice));
     }
 
-    private Speaker speaker() {
-        return new Speaker(caller.requirePerson(), caller.holds("secretary"));
+    @POST
+    @Path("/{id}/invoice-drafts")
+    @Idempotent
+    @MayCall("treasurer")
+    @Operation(
+            operationId = "draftInvoice",
+            summary = "Prepare the invoice of an approved membership or renewal, which can be changed until it is sent")
+    @APIResponseSchema(value = InvoiceView.class, responseCode = "201", responseDescription = "Drafted")
+    public Response draftInvoice(@PathParam("id") UUID id, @Valid @NotNull NewInvoice request) {
+        Invoice invoice = invoices.draft(id, request);
+        return Created.at("/v1/invoices/" + invoice.id(), invoiceViews.of(invoice));
     }
 
     private CorporateMembershipView view(CorporateMembership membership) {
         return CorporateMembershipView.of(membership, time.now());
-    }
-
-    private boolean maySeeAll() {
-        return CorporateReaders.mayReadAll(caller) || caller.hasScope("membership:read");
     }
 
     /** One page of the list. */

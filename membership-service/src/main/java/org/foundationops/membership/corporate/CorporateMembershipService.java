@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.policy.FoundationCalendar;
-import org.foundationops.kit.policy.Policies;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.corporate.domain.CorporateMembership;
 import org.foundationops.membership.corporate.domain.Representatives;
@@ -16,6 +15,7 @@ import org.foundationops.membership.organisation.OrganisationRepository;
 import org.foundationops.membership.person.PersonRepository;
 import org.foundationops.membership.pricelist.PriceListRepository;
 import org.foundationops.membership.turns.Turns;
+import org.jspecify.annotations.Nullable;
 
 /** Commands about corporate memberships. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class CorporateMembershipService {
     private final PersonRepository persons;
     private final PriceListRepository priceLists;
     private final CorporateMembershipChanges changes;
-    private final Policies policies;
+    private final CorporateEndings endings;
     private final Turns turns;
     private final FoundationCalendar calendar;
     private final TransactionTime time;
@@ -37,7 +37,7 @@ class CorporateMembershipService {
             PersonRepository persons,
             PriceListRepository priceLists,
             CorporateMembershipChanges changes,
-            Policies policies,
+            CorporateEndings endings,
             Turns turns,
             FoundationCalendar calendar,
             TransactionTime time) {
@@ -46,7 +46,7 @@ class CorporateMembershipService {
         this.persons = persons;
         this.priceLists = priceLists;
         this.changes = changes;
-        this.policies = policies;
+        this.endings = endings;
         this.turns = turns;
         this.calendar = calendar;
         this.time = time;
@@ -64,7 +64,7 @@ class CorporateMembershipService {
         CorporateMembership membership = CorporateMembership.apply(
                 UuidV7.next(),
                 request.organisationId(),
-                memberships.hasNotEnded(request.organisationId()),
+                hasMembership(request.organisationId()),
                 request.tier(),
                 priceLists.inForceOn(calendar.dayOf(now)),
                 named,
@@ -74,17 +74,15 @@ class CorporateMembershipService {
         return membership;
     }
 
-    @Transactional
-    CorporateMembership recordDecision(UUID id, NewCorporateDecision request, UUID recorder) {
-        CorporateMembership membership = memberships.forChange(id);
-        Instant now = time.now();
-        RecordedDecision decision =
-                RecordedDecision.ofMeeting(request.decidedOn(), request.minuteReference(), calendar.dayOf(now), now);
-        changes.record(
-                membership,
-                membership.decide(request.outcome(), decision, recorder, priceLists.inForceOn(request.decidedOn())),
-                request.reason());
-        return membership;
+    /** One that lapsed by date is ended first, if the clock has not come to it yet. */
+    private boolean hasMembership(UUID organisationId) {
+        return memberships
+                .notEndedOf(organisationId)
+                .filter(membership -> {
+                    endings.catchUp(membership);
+                    return !membership.standing().hasEnded();
+                })
+                .isPresent();
     }
 
     @Transactional
@@ -96,13 +94,31 @@ class CorporateMembershipService {
         return membership;
     }
 
-    /** The dues are paid in full. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void activate(UUID id, Instant paidInFullAt) {
+    @Transactional
+    CorporateMembership removeAlternate(UUID id, Speaker speaker) {
         CorporateMembership membership = memberships.forChange(id);
-        int termMonths = policies.at(CorporateMembershipPolicy.NAME, paidInFullAt, CorporateMembershipPolicy.class)
-                .termMonths();
-        Instant endOfTerm = calendar.endOfDayAfterMonths(paidInFullAt, termMonths);
-        changes.record(membership, membership.activate(paidInFullAt, endOfTerm), null);
+        speaker.requireMaySpeakFor(membership);
+        changes.record(membership, membership.removeAlternate(time.now()), null);
+        return membership;
+    }
+
+    @Transactional
+    CorporateMembership resign(UUID id, @Nullable String reason, Speaker speaker) {
+        CorporateMembership membership = memberships.forChange(id);
+        speaker.requireMayEnd(membership);
+        changes.record(membership, membership.resign(time.now()), reason);
+        endings.windUp(membership);
+        return membership;
+    }
+
+    @Transactional
+    CorporateMembership terminate(UUID id, NewTermination request, UUID recorder) {
+        CorporateMembership membership = memberships.forChange(id);
+        Instant now = time.now();
+        RecordedDecision decision =
+                RecordedDecision.ofMeeting(request.decidedOn(), request.minuteReference(), calendar.dayOf(now), now);
+        changes.record(membership, membership.terminate(decision, recorder, now), request.reason());
+        endings.windUp(membership);
+        return membership;
     }
 }

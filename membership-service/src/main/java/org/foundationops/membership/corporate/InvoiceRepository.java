@@ -3,15 +3,37 @@ package org.foundationops.membership.corporate;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.foundationops.kit.problem.NotFound;
+import org.foundationops.kit.sql.Sql;
+import org.foundationops.membership.corporate.domain.Dues;
+import org.foundationops.membership.corporate.domain.DuesBilled;
 import org.foundationops.membership.corporate.domain.Invoice;
+import org.foundationops.membership.corporate.domain.InvoiceStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Invoices in the database. */
 @ApplicationScoped
 class InvoiceRepository implements PanacheRepositoryBase<Invoice, UUID> {
+
+    private static final String OVERDUE = """
+            select i.id, i.corporate_membership_id, r.person_id, i.due_on
+            from invoice i
+            join corporate_membership c on c.id = i.corporate_membership_id
+             and c.standing not in ('REJECTED', 'RESIGNED', 'TERMINATED', 'LAPSED')
+            join corporate_representative r on r.corporate_membership_id = c.id
+             and r.capacity = 'REPRESENTATIVE' and r.valid_until is null
+            where i.status in ('SENT', 'PARTIALLY_PAID') and i.due_on < ?
+              and not exists (select from reminder m where m.kind = 'INVOICE_OVERDUE' and m.about_id = i.id)
+            order by i.due_on, i.id limit ?""";
+
+    private final Sql sql;
+
+    InvoiceRepository(Sql sql) {
+        this.sql = sql;
+    }
 
     Invoice get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
@@ -19,6 +41,50 @@ class InvoiceRepository implements PanacheRepositoryBase<Invoice, UUID> {
 
     Invoice forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(id));
+    }
+
+    UUID membershipOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select i.corporateMembershipId from Invoice i where i.id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> absent(id));
+    }
+
+    /** A first term, and each renewal, is billed once, unless the invoice was voided. */
+    void requireUnbilled(Dues dues) {
+        if (count(
+                        "corporateMembershipId = ?1 and renewalId is not distinct from ?2 and status <> ?3",
+                        dues.membershipId(),
+                        dues.renewalId(),
+                        InvoiceStatus.VOID)
+                > 0) {
+            throw new DuesBilled();
+        }
+    }
+
+    /** Drafts, and what was sent and not paid in full. */
+    List<Invoice> unpaidOf(UUID membershipId) {
+        return find(
+                        "corporateMembershipId = ?1 and status in ?2 order by id",
+                        membershipId,
+                        List.of(InvoiceStatus.DRAFT, InvoiceStatus.SENT, InvoiceStatus.PARTIALLY_PAID))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The invoices that are overdue on that day, and of which nobody was reminded. */
+    List<OverdueInvoice> overdue(LocalDate today, int limit) {
+        return sql.list(
+                OVERDUE,
+                row -> new OverdueInvoice(
+                        row.getObject("id", UUID.class),
+                        row.getObject("corporate_membership_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("due_on", LocalDate.class)),
+                today,
+                limit);
     }
 
     List<Invoice> page(@Nullable String afterId, int limit) {

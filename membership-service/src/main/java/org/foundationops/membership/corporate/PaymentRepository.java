@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.foundationops.membership.corporate.domain.BankReferenceUsed;
+import org.foundationops.kit.problem.NotFound;
 import org.foundationops.membership.corporate.domain.Payment;
 
 /** Payments in the database. */
@@ -20,9 +20,10 @@ class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
                 .collect(Collectors.groupingBy(Payment::invoiceId));
     }
 
-    void requireUnused(String bankReference) {
-        if (count("bankReference", bankReference) > 0) {
-            throw new BankReferenceUsed(bankReference);
-        }
+    /** A payment on this invoice. */
+    Payment get(UUID invoiceId, UUID paymentId) {
+        return find("id = ?1 and invoiceId = ?2", paymentId, invoiceId)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("There is no payment " + paymentId + " on this invoice."));
     }
 }

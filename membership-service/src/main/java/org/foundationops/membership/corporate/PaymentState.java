@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.foundationops.kit.money.Money;
 import org.foundationops.membership.corporate.domain.Invoice;
 import org.foundationops.membership.corporate.domain.Payment;
+import org.foundationops.membership.corporate.domain.PaymentReversal;
+import org.jspecify.annotations.Nullable;
 
 /** A payment as all services know it; the bank reference stays here. */
 record PaymentState(
@@ -15,19 +17,36 @@ record PaymentState(
         UUID corporateMembershipId,
         Money amount,
         LocalDate paidOn,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable UUID reversalId,
+        @Nullable Instant reversedAt) {
 
-    /** A payment never changes, so it has one version. */
-    static final long ONLY_VERSION = 0;
+    private static final long RECORDED = 0;
+    private static final long REVERSED = 1;
 
-    static PaymentState of(Payment payment, Invoice invoice) {
+    static PaymentState recorded(Payment payment, Invoice invoice) {
         return new PaymentState(
                 payment.id(),
-                ONLY_VERSION,
+                RECORDED,
                 payment.invoiceId(),
                 invoice.corporateMembershipId(),
                 payment.amount(),
                 payment.paidOn(),
-                payment.recordedAt());
+                payment.recordedAt(),
+                null,
+                null);
+    }
+
+    static PaymentState reversed(Payment payment, PaymentReversal reversal, Invoice invoice) {
+        return new PaymentState(
+                payment.id(),
+                REVERSED,
+                payment.invoiceId(),
+                invoice.corporateMembershipId(),
+                payment.amount(),
+                payment.paidOn(),
+                payment.recordedAt(),
+                reversal.id(),
+                reversal.recordedAt());
     }
 }

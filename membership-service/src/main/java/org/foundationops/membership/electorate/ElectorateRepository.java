@@ -11,7 +11,7 @@ import org.foundationops.membership.electorate.domain.Electorate;
 
 /** Reads who could vote at an instant: what was valid then and recorded by then. */
 @ApplicationScoped
-class ElectorateRepository {
+public class ElectorateRepository {
 
     private static final String MEMBERS = """
             select distinct m.person_id
@@ -46,7 +46,7 @@ class ElectorateRepository {
         this.policies = policies;
     }
 
-    Electorate at(Instant instant) {
+    public Electorate at(Instant instant) {
         List<UUID> members = sql.list(MEMBERS, row -> row.getObject(1, UUID.class), instant, instant, instant);
         List<CorporateVote> corporateVotes = sql.list(
                 CORPORATE_VOTES,

@@ -146,6 +146,22 @@ class CorporateMembershipResourceTest {
     }
 
     @Test
+    void ofFiftyWhoDecideAtOnceOneDoes() {
+        UUID membership = corporateMembership(person());
+
+        List<Response> responses = Race.of(50, client -> decide(membership, client % 2 == 0 ? "APPROVED" : "REJECTED"));
+
+        assertThat(responses.stream().filter(response -> response.statusCode() == 200))
+                .hasSize(1);
+        assertThat(responses.stream().filter(response -> response.statusCode() != 200))
+                .allSatisfy(response -> refused(response, 409, "corporate-membership-decided"));
+        assertThat(TestDatabase.count(
+                        "select count(*) from audit_entry where subject = ? and action in ('approved', 'rejected')",
+                        membership.toString()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aSecretaryWhoRepresentsTheOrganisationDoesNotRecordItsDecision() {
         TestPerson both = person().holding("secretary", null);
         UUID membership = corporateMembership(both);

@@ -97,7 +97,9 @@ class InvoiceResourceTest {
         assertThat(state.at("/amount/amount").textValue()).isEqualTo("1000.00");
         assertThat(state.path("invoiceId").textValue()).isEqualTo(invoice.toString());
         assertThat(state.toString()).doesNotContain(reference);
-        assertThat(TestDatabase.query("select actor, action from audit_entry where subject = ?", payment.toString()))
+        assertThat(TestDatabase.query(
+                        "select actor, action from audit_entry where noun = 'payment' and subject = ?",
+                        payment.toString()))
                 .containsExactly(Map.of("actor", treasurer().actor(), "action", "recorded"));
     }
 

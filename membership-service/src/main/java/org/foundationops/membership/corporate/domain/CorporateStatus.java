@@ -7,5 +7,20 @@ public enum CorporateStatus {
     REJECTED,
     INVOICED,
     ACTIVE,
-    SUSPENDED
+    /** Active, and its term ends soon. */
+    RENEWAL_DUE,
+    /** Nothing is paid for now: no vote, not counted, not listed. */
+    SUSPENDED,
+    LAPSED,
+    RESIGNED,
+    TERMINATED;
+
+    /** To be active at an instant and to have the vote at that instant is the same. */
+    public boolean isActive() {
+        return this == ACTIVE || this == RENEWAL_DUE;
+    }
+
+    public boolean hasEnded() {
+        return this == REJECTED || this == LAPSED || this == RESIGNED || this == TERMINATED;
+    }
 }

@@ -1,8 +1,10 @@
 package org.foundationops.membership.corporate.domain;
 
-/** How much of an invoice is paid. */
+/** How far an invoice is; whether it is overdue depends on the day. */
 public enum InvoiceStatus {
+    DRAFT,
     SENT,
     PARTIALLY_PAID,
-    PAID
+    PAID,
+    VOID
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.UUID;
 import org.foundationops.kit.money.Money;
+import org.foundationops.membership.income.domain.PaymentNotPositive;
 
 /** Money that reached the foundation's bank account, under the reference that the bank gave it. */
 @Entity

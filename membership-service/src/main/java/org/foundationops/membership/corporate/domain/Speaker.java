@@ -16,4 +16,15 @@ public record Speaker(UUID personId, boolean isSecretary) {
             throw new NotTheRepresentative();
         }
     }
+
+    /** The alternate casts a vote where needed, and does not end the membership. */
+    public void requireMayEnd(CorporateMembership membership) {
+        if (!isSecretary
+                && !membership
+                        .acting(Capacity.REPRESENTATIVE)
+                        .filter(personId::equals)
+                        .isPresent()) {
+            throw new NotTheRepresentative();
+        }
+    }
 }

@@ -6,5 +6,13 @@ public enum Standing {
     APPROVED,
     REJECTED,
     INVOICED,
-    ACTIVE
+    ACTIVE,
+    RESIGNED,
+    TERMINATED,
+    LAPSED;
+
+    /** For good: the organisation may apply for another membership. */
+    public boolean hasEnded() {
+        return this == REJECTED || this == RESIGNED || this == TERMINATED || this == LAPSED;
+    }
 }

@@ -2,6 +2,7 @@ package org.foundationops.membership.corporate.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.foundationops.kit.money.Money;
@@ -17,6 +18,8 @@ final class CorporateFixtures {
     static final Instant NOW = Instant.parse("2026-03-11T08:00:00Z");
     static final LocalDate TODAY = LocalDate.parse("2026-03-11");
     static final LocalDate APPROVED_ON = LocalDate.parse("2026-03-10");
+
+    static final TermRules RULES = new TermRules(12, 30, 90, ZoneOffset.UTC);
 
     private CorporateFixtures() {}
 
@@ -40,17 +43,49 @@ final class CorporateFixtures {
     }
 
     static PriceList bronzeAt(String price) {
+        return list(Map.of("BRONZE", usd(price)));
+    }
+
+    static PriceList tiers() {
+        return list(Map.of("BRONZE", usd("2200.00"), "SILVER", usd("5500.00")));
+    }
+
+    private static PriceList list(Map<String, Money> prices) {
         LocalDate before = LocalDate.parse("2023-12-31");
-        return PriceList.publish(
-                new UUID(0, 3), LocalDate.parse("2024-01-01"), Map.of("BRONZE", usd(price)), "current list", before);
+        return PriceList.publish(new UUID(0, 3), LocalDate.parse("2024-01-01"), prices, "current list", before);
     }
 
     static Invoice invoice(CorporateMembership membership, String amount) {
-        return membership.invoice(new UUID(0, 4), usd(amount), LocalDate.parse("2026-04-10"), NOW);
+        Invoice invoice = sent(new UUID(0, 4), membership.dues(), amount, NOW);
+        membership.bill();
+        return invoice;
+    }
+
+    static Invoice sent(UUID id, Dues dues, String amount, Instant at) {
+        Invoice invoice = Invoice.draft(id, dues, usd(amount), LocalDate.parse("2026-04-10"));
+        invoice.send(at);
+        return invoice;
     }
 
     static Payment payment(String amount, String bankReference, Instant recordedAt) {
         return new Payment(UUID.randomUUID(), new UUID(0, 4), usd(amount), bankReference, TODAY, recordedAt);
+    }
+
+    /** Approved, billed 2,200 and paid at that instant. */
+    static CorporateMembership active(Instant paidAt) {
+        CorporateMembership membership = approved();
+        membership.payTerm(invoice(membership, "2200.00"), paidAt, RULES);
+        return membership;
+    }
+
+    /** A renewal that is approved, billed and not paid yet. */
+    static Invoice renewal(CorporateMembership membership, String tier, Instant requestedAt) {
+        Renewal renewal = Renewal.request(new UUID(0, 5), membership, false, tier, tiers(), requestedAt);
+        renewal.decide(Outcome.APPROVED, decision(), tiers());
+        Invoice invoice = sent(
+                new UUID(0, 6), renewal.dues(), renewal.price().orElseThrow().amount(), requestedAt);
+        renewal.bill();
+        return invoice;
     }
 
     static Money usd(String amount) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.foundationops.membership.corporate.domain.CorporateFixtures.NOW;
 import static org.foundationops.membership.corporate.domain.CorporateFixtures.ORGANISATION;
 import static org.foundationops.membership.corporate.domain.CorporateFixtures.REPRESENTATIVE;
+import static org.foundationops.membership.corporate.domain.CorporateFixtures.RULES;
 import static org.foundationops.membership.corporate.domain.CorporateFixtures.SECRETARY;
 import static org.foundationops.membership.corporate.domain.CorporateFixtures.TODAY;
+import static org.foundationops.membership.corporate.domain.CorporateFixtures.active;
 import static org.foundationops.membership.corporate.domain.CorporateFixtures.applied;
 import static org.foundationops.membership.corporate.domain.CorporateFixtures.approved;
 import static org.foundationops.membership.corporate.domain.CorporateFixtures.bronzeAt;
@@ -18,11 +20,10 @@ import static org.foundationops.membership.corporate.domain.CorporateFixtures.us
 import java.time.Instant;
 import java.util.UUID;
 import org.foundationops.kit.money.Money;
-import org.foundationops.membership.period.domain.Period;
 import org.foundationops.membership.pricelist.domain.TierNotOffered;
 import org.junit.jupiter.api.Test;
 
-/** Corporate membership of membership.md, its first and last test vectors among them. */
+/** The first and the last test vectors of corporate membership are among these. */
 class CorporateMembershipTest {
 
     private static final UUID SOMEBODY = new UUID(0, 9);
@@ -49,9 +50,11 @@ class CorporateMembershipTest {
         Instant later = NOW.plusSeconds(60);
         InvoiceChange.Paid paid = invoice.pay(payment("1200.00", "B", later), TODAY);
         assertThat(paid)
-                .isInstanceOfSatisfying(InvoiceChange.PaidInFull.class, full -> membership.activate(full.at(), END));
+                .isInstanceOfSatisfying(
+                        InvoiceChange.PaidInFull.class, full -> membership.payTerm(invoice, full.at(), RULES));
 
-        assertThat(membership.periods()).containsExactly(new Period(later, END, later));
+        Instant end = Instant.parse("2027-03-12T00:00:00Z");
+        assertThat(membership.terms()).containsExactly(new Term(later, end, later, end, "BRONZE", invoice.id()));
         assertThat(membership.hasVoteAt(later.minusNanos(1000))).isFalse();
         assertThat(membership.hasVoteAt(later)).isTrue();
         assertThat(membership.statusAt(later)).isEqualTo(CorporateStatus.ACTIVE);
@@ -59,11 +62,8 @@ class CorporateMembershipTest {
 
     @Test
     void unpaidAtTheEndItIsSuspendedAndHasNoVoteOnTheDayAfter() {
-        CorporateMembership membership = approved();
-        invoice(membership, "2200.00");
-
         // Term end 2027-03-10, record date 2027-03-11.
-        membership.activate(PAID_AT, END);
+        CorporateMembership membership = active(PAID_AT);
 
         assertThat(membership.hasVoteAt(Instant.parse("2027-03-10T23:59:59.999999Z")))
                 .isTrue();
@@ -79,7 +79,7 @@ class CorporateMembershipTest {
     @Test
     void isBilledInTheCurrencyOfThePriceList() {
         assertThatExceptionOfType(WrongCurrency.class)
-                .isThrownBy(() -> approved().invoice(SOMEBODY, Money.of("9999.00", "EUR"), TODAY, NOW))
+                .isThrownBy(() -> Invoice.draft(SOMEBODY, approved().dues(), Money.of("9999.00", "EUR"), TODAY))
                 .withMessage("The amount is in EUR, the dues are in USD.");
     }
 

@@ -1,0 +1,5 @@
+/** Reminders: of what, whom and why. */
+@NullMarked
+package org.foundationops.membership.reminder.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -54,6 +54,7 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         return find(WITH_NAME + "m.id > :after" + conditions + " order by m.id", parameters)
                 .project(MemberWithName.class)
                 .page(0, limit)
+                .list() // Panache's stream needs a transaction
                 .stream()
                 .map(MemberView::of)
                 .toList();

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.foundationops.grants.award.domain.PastAward;
 import org.foundationops.kit.money.Money;
 import org.foundationops.kit.problem.FieldError;
@@ -21,7 +20,6 @@ public record PastAwards(List<PastAward> awards) {
     private static final List<String> COLUMNS = List.of("decided_on", "recipient", "currency", "amount");
     private static final int MAXIMUM_ERRORS = 100;
     private static final int LONGEST_RECIPIENT = 200;
-    private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,11})(\\.([0-9]+))?");
 
     /**
      * Reads all rows or refuses all of them.
@@ -125,18 +123,13 @@ public record PastAwards(List<PastAward> awards) {
             errors.add(AwardImportRejected.error(line, "currency", "currency: " + unknown.getMessage()));
             return null;
         }
-        int digits = currency.getDefaultFractionDigits();
-        var form = AMOUNT.matcher(text);
-        boolean isAmount =
-                form.matches() && (form.group(3) == null || form.group(3).length() <= digits);
-        if (!isAmount) {
-            errors.add(AwardImportRejected.error(
-                    line, "amount", "amount must be a number with at most " + digits + " decimals"));
+        Money amount;
+        try {
+            amount = Money.typed(text, currency);
+        } catch (IllegalArgumentException wrong) {
+            errors.add(AwardImportRejected.error(line, "amount", "amount " + wrong.getMessage()));
             return null;
         }
-        String decimals = form.group(3) == null ? "" : form.group(3);
-        Money amount =
-                new Money(Long.parseLong(form.group(1) + decimals + "0".repeat(digits - decimals.length())), currency);
         if (!amount.isPositive()) {
             errors.add(AwardImportRejected.error(line, "amount", "amount must be positive"));
         }

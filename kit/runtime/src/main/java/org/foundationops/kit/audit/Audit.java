@@ -6,7 +6,9 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,14 @@ public class Audit {
 
     private static final String ENTRY_WITH_REASON = "with entry as (" + ENTRY
             + " returning position) insert into audit_reason (entry, salt, text)" + " select position, ?, ? from entry";
+
+    private static final String ENTRIES = """
+            insert into audit_entry (actor, action, noun, subject, reason_code, details, reason_hash)
+            select ?, action, noun, subject, null, details::jsonb, null
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[])
+                with ordinality as each (action, noun, subject, details, place)
+            order by place
+            """;
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -56,6 +66,29 @@ public class Audit {
                 AuditReason.hash(salt, reason),
                 salt,
                 reason);
+    }
+
+    /**
+     * Records many changes in one statement, none of them with a reason.
+     *
+     * @param actor who asked for them, where the work is done after the request
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(String actor, List<AuditEntry> entries) {
+        if (entries.stream().anyMatch(entry -> entry.reason() != null || entry.reasonCode() != null)) {
+            throw new IllegalArgumentException("Reasons are recorded one by one");
+        }
+        sql.run(
+                ENTRIES,
+                actor,
+                texts(entries, AuditEntry::action),
+                texts(entries, AuditEntry::noun),
+                texts(entries, AuditEntry::subject),
+                texts(entries, this::details));
+    }
+
+    private static String[] texts(List<AuditEntry> entries, Function<AuditEntry, String> text) {
+        return entries.stream().map(text).toArray(String[]::new);
     }
 
     /** Erases what was said in words about changes of one subject; the chain stays whole. Answers how many texts. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.foundationops.kit.http.list.Cursor;
@@ -13,6 +14,7 @@ import org.foundationops.kit.http.list.ItemWriters;
 import org.foundationops.kit.http.list.ListAddress;
 import org.foundationops.kit.problem.FieldError;
 import org.foundationops.kit.problem.InvalidRequest;
+import org.foundationops.kit.time.RecordedUntil;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,29 @@ public class Lists {
 
     private final CursorSeal seal;
     private final ItemWriters writers;
+    private final RecordedUntil recordedUntil;
 
-    Lists(CursorSeal seal, ItemWriters writers) {
+    Lists(CursorSeal seal, ItemWriters writers, RecordedUntil recordedUntil) {
         this.seal = seal;
         this.writers = writers;
+        this.recordedUntil = recordedUntil;
+    }
+
+    /**
+     * The same for a list that can be asked for its changes; its beginning says with which instant to ask next.
+     *
+     * @param query gives only what was changed since
+     */
+    public <T> Response respond(
+            PageRequest page, UpdatedSince since, Class<T> type, Function<T, String> sortKey, ListQuery<T> query) {
+        if (since.instant() == null || page.cursor() != null) {
+            return respond(page, type, sortKey, query);
+        }
+        // Looked up before anything is read: what appears in between comes again, rather than never.
+        Instant next = recordedUntil.now();
+        return Response.fromResponse(respond(page, type, sortKey, query))
+                .header(UpdatedSince.NEXT, next.toString())
+                .build();
     }
 
     /**

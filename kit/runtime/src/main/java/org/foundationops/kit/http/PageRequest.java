@@ -32,7 +32,7 @@ public class PageRequest {
     @Nullable
     String cursor;
 
-    int limit() {
+    public int limit() {
         if (limit == null) {
             return DEFAULT_LIMIT;
         }
@@ -43,8 +43,7 @@ public class PageRequest {
         return limit;
     }
 
-    @Nullable
-    String cursor() {
+    public @Nullable String cursor() {
         return cursor;
     }
 

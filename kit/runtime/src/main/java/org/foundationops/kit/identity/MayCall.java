@@ -32,5 +32,8 @@ public @interface MayCall {
     /** Begins the name of a scope. */
     String SCOPE = "scope:";
 
+    /** The scope to read this service, e.g. {@code scope:membership:read}; for what all services have in common. */
+    String OWN_READ = SCOPE + "{service}:read";
+
     String[] value();
 }

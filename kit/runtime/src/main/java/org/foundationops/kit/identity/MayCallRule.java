@@ -37,7 +37,7 @@ public final class MayCallRule {
             LOG.errorf("%s lacks @MayCall and is refused to everybody", method);
             throw new Forbidden("Nobody may call this.");
         }
-        return new MayCallRule(mayCall.value());
+        return new MayCallRule(OwnScope.in(mayCall.value()));
     }
 
     /** Refuses who may not call. */

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundationops.kit.sql.Sql;
@@ -34,6 +35,14 @@ public class SignIns {
     /** Writes the rows of the producing service, in the transaction that changes the person. */
     public void record(UUID personId, long version, @Nullable UUID mergedInto, Collection<String> signIns) {
         write(personId, version, mergedInto, signIns, true);
+    }
+
+    /** The same for many persons at once who have just been registered and cannot sign in yet. */
+    public void recordNew(List<UUID> personIds, long version) {
+        sql.run(
+                "insert into identity_person (person_id, version, own) select id, ?, true from unnest(?::uuid[]) as id",
+                version,
+                personIds.stream().map(UUID::toString).toArray(String[]::new));
     }
 
     /** The person whom the sign-in is linked to or was merged into. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,6 +31,14 @@ public class Outbox {
             insert into outbox (id, topic, message_key, payload, traceparent)
             select ?, ?, ?, ?, ?
             where not exists (select 1 from watermark_announced where complete_until > now())
+            """;
+
+    private static final String INSERT_ALL = """
+            insert into outbox (id, topic, message_key, payload, traceparent)
+            select id, ?, message_key, payload, ?
+            from unnest(?::uuid[], ?::text[], ?::bytea[]) with ordinality as each (id, message_key, payload, place)
+            where not exists (select 1 from watermark_announced where complete_until > now())
+            order by place
             """;
 
     private final Sql sql;
@@ -67,12 +76,34 @@ public class Outbox {
         remember(message);
         UUID id = UuidV7.next();
         @Nullable String traceparent = Traces.current();
+        requireAllWritten(
+                sql.run(INSERT, id, config.topic(), message.key(), bounded(id, message, traceparent), traceparent), 1);
+    }
+
+    /** The same for many messages in one statement, in their order. */
+    public void publishAll(List<OutgoingMessage> messages) {
+        @Nullable String traceparent = Traces.current();
+        String[] ids = new String[messages.size()];
+        String[] keys = new String[messages.size()];
+        byte[][] envelopes = new byte[messages.size()][];
+        for (int i = 0; i < ids.length; i++) {
+            OutgoingMessage message = messages.get(i);
+            remember(message);
+            UUID id = UuidV7.next();
+            ids[i] = id.toString();
+            keys[i] = message.key();
+            envelopes[i] = bounded(id, message, traceparent);
+        }
+        requireAllWritten(sql.run(INSERT_ALL, config.topic(), traceparent, ids, keys, envelopes), ids.length);
+    }
+
+    private byte[] bounded(UUID id, OutgoingMessage message, @Nullable String traceparent) {
         byte[] envelope = envelope(id, message, traceparent);
         if (envelope.length > config.maxBytes()) {
             throw new IllegalArgumentException(message.key() + " makes a message of " + envelope.length
                     + " bytes, more than " + config.maxBytes());
         }
-        insert(id, message.key(), envelope, traceparent);
+        return envelope;
     }
 
     private void remember(OutgoingMessage message) {
@@ -131,8 +162,8 @@ public class Outbox {
         }
     }
 
-    private void insert(UUID id, String key, byte[] envelope, @Nullable String traceparent) {
-        if (sql.run(INSERT, id, config.topic(), key, envelope, traceparent) == 0) {
+    private static void requireAllWritten(int written, int wanted) {
+        if (written != wanted) {
             throw new RecordedTooLate();
         }
     }

@@ -49,6 +49,20 @@ public record Money(
         return new Money(value.longValueExact(), currency);
     }
 
+    /**
+     * Reads an amount as people type it into tables: decimals may be fewer than the currency has ("6000"), never more.
+     *
+     * @throws IllegalArgumentException with a sentence that says what is wrong
+     */
+    public static Money typed(String amount, Currency currency) {
+        int digits = currency.getDefaultFractionDigits();
+        if (!amount.matches("(0|[1-9][0-9]{0," + (MAX_DIGITS - 1 - digits) + "})(\\.[0-9]+)?")
+                || amount.contains(".") && amount.length() - amount.indexOf('.') - 1 > digits) {
+            throw new IllegalArgumentException("must be a number with at most " + digits + " decimals");
+        }
+        return new Money(new BigDecimal(amount).movePointRight(digits).longValueExact(), currency);
+    }
+
     /** The amount as it is written: exactly the decimals of the currency, never an exponent. */
     public String amount() {
         return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits())

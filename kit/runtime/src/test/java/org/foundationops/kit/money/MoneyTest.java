@@ -56,6 +56,18 @@ class MoneyTest {
     }
 
     @Test
+    void aTypedAmountMayHaveFewerDecimalsThanTheCurrencyButNeverMore() {
+        assertThat(Money.typed("6000", TWENTY_TWO.currency())).isEqualTo(Money.of("6000.00", "USD"));
+        assertThat(Money.typed("0.5", TWENTY_TWO.currency())).isEqualTo(Money.of("0.50", "USD"));
+        for (String amount : List.of("1.001", "-5", "1,000", "01", "", "1.", ".5", "1e3", "99999999999999")) {
+            assertThatIllegalArgumentException()
+                    .as(amount)
+                    .isThrownBy(() -> Money.typed(amount, TWENTY_TWO.currency()))
+                    .withMessage("must be a number with at most 2 decimals");
+        }
+    }
+
+    @Test
     void zeroIsNeitherPositiveNorNegative() {
         Money zero = Money.zero(TWENTY_TWO.currency());
         assertThat(List.of(zero.isPositive(), zero.isNegative(), zero.isZero())).containsExactly(false, false, true);

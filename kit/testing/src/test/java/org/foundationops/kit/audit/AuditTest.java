@@ -55,6 +55,31 @@ class AuditTest {
     }
 
     @Test
+    void manyEntriesInOneStatementAreThoseOfWhoAskedForThem() {
+        UUID second = UuidV7.next();
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.recordAll(
+                        "person/1",
+                        List.of(
+                                AuditEntry.of("imported", "trial", subject).with("line", 2),
+                                AuditEntry.of("imported", "trial", second).with("line", 3))));
+
+        assertThat(TestDatabase.query(
+                        "select actor, subject, details->>'line' as line from audit_entry"
+                                + " where subject in (?, ?) order by position",
+                        subject.toString(),
+                        second.toString()))
+                .containsExactly(
+                        java.util.Map.of("actor", "person/1", "subject", subject.toString(), "line", "2"),
+                        java.util.Map.of("actor", "person/1", "subject", second.toString(), "line", "3"));
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> audit.recordAll(
+                                "person/1",
+                                List.of(AuditEntry.of("a", "trial", subject).reason("why")))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void anEntryGoesWithTheChangeThatDidNotHappen() {
         QuarkusTransaction.begin();
         audit.record(AuditEntry.of("changed", "trial", subject));

@@ -90,6 +90,24 @@ class OutboxTest {
     }
 
     @Test
+    void manyMessagesInOneStatementKeepTheirOrder() {
+        UUID crate = UuidV7.next();
+        UUID other = UuidV7.next();
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.publishAll(List.of(
+                        message(crate, 1, Map.of()),
+                        message(other, 1, Map.of()),
+                        message(crate, 2, Map.of("weight", 3)))));
+
+        Parcels.soon().untilAsserted(() -> assertThat(versions(crate)).containsExactly(1L, 2L));
+        Parcels.soon().untilAsserted(() -> assertThat(versions(other)).containsExactly(1L));
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() ->
+                                outbox.publishAll(List.of(message(crate, 3, Map.of()), message(crate, 3, Map.of())))))
+                .hasMessage("crate/" + crate + " is published as version 3 already");
+    }
+
+    @Test
     void aProjectionPublishesNothingWhileItIsRebuilt() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     transactions.putResource(Projection.class, "as a rebuild does");

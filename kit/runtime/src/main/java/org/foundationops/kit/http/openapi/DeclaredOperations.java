@@ -1,5 +1,6 @@
 package org.foundationops.kit.http.openapi;
 
+import jakarta.ws.rs.Produces;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.foundationops.kit.http.Idempotent;
 import org.foundationops.kit.identity.MayCall;
+import org.foundationops.kit.identity.OwnScope;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
@@ -18,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class DeclaredOperations {
 
     /** Nobody may call what does not say who may. */
-    private static final Declared UNDECLARED = new Declared(List.of(), false);
+    private static final Declared UNDECLARED = new Declared(List.of(), false, false);
 
-    record Declared(List<String> mayCall, boolean needsIdempotencyKey) {
+    record Declared(List<String> mayCall, boolean needsIdempotencyKey, boolean isList) {
 
         boolean isPublic() {
             return mayCall.contains(MayCall.PUBLIC);
@@ -37,8 +39,7 @@ final class DeclaredOperations {
             if (mayCall.target().kind() == AnnotationTarget.Kind.METHOD) {
                 MethodInfo method = mayCall.target().asMethod();
                 operations.byOperationId.put(
-                        operationId(method),
-                        new Declared(Arrays.asList(mayCall.value().asStringArray()), needsKey(method)));
+                        operationId(method), new Declared(callers(mayCall), needsKey(method), isList(method)));
             }
         }
         return operations;
@@ -46,6 +47,17 @@ final class DeclaredOperations {
 
     Declared find(@Nullable String operationId) {
         return byOperationId.getOrDefault(String.valueOf(operationId), UNDECLARED);
+    }
+
+    private static List<String> callers(AnnotationInstance mayCall) {
+        return Arrays.asList(OwnScope.in(mayCall.value().asStringArray()));
+    }
+
+    /** What can be had as CSV. */
+    private static boolean isList(MethodInfo method) {
+        AnnotationInstance produces = method.annotation(Produces.class);
+        return produces != null
+                && Arrays.asList(produces.value().asStringArray()).contains("text/csv");
     }
 
     private static String operationId(MethodInfo method) {

@@ -87,7 +87,7 @@ final class OperationParts {
                 if (method == HttpMethod.GET && hasJson(answer) || status.equals("201") || isChange()) {
                     answer.addHeader("ETag", CommonParts.reference("ETag"));
                 }
-                if (isList()) {
+                if (declared.isList()) {
                     answer.addHeader("Link", CommonParts.reference("Link"));
                     describeList(answer);
                 }
@@ -184,10 +184,6 @@ final class OperationParts {
 
     private boolean isChange() {
         return method == HttpMethod.PUT || method == HttpMethod.PATCH;
-    }
-
-    private boolean isList() {
-        return parameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
     }
 
     private boolean hasJson() {

@@ -56,12 +56,30 @@ final class OutboxTable {
         }
     }
 
-    static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("delete from outbox where seq = any (?)")) {
+    /**
+     * Moves published rows out: what went to the own topic becomes the newest state of its key in the change feed, with
+     * a position behind all others. The lock of the relay makes the order of positions that of the commits.
+     */
+    static void moveToFeed(Connection connection, List<OutboxRow> rows, String ownTopic) throws SQLException {
+        String move = """
+                with published as (
+                    delete from outbox where seq = any (?) returning seq, topic, message_key, payload
+                ),
+                newest as (
+                    select distinct on (message_key) message_key, payload, seq
+                    from published where topic = ? order by message_key, seq desc
+                ),
+                in_order as (select message_key, payload from newest order by seq)
+                insert into change_feed (message_key, position, payload)
+                select message_key, nextval('change_feed_position'), payload from in_order
+                on conflict (message_key) do update set position = excluded.position, payload = excluded.payload
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(move)) {
             statement.setArray(
                     1,
                     connection.createArrayOf(
                             "bigint", rows.stream().map(OutboxRow::seq).toArray()));
+            statement.setString(2, ownTopic);
             statement.executeUpdate();
         }
     }

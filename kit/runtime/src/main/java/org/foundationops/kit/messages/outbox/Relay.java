@@ -14,9 +14,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves committed rows from the outbox to Kafka and deletes them once Kafka has them.
+ * Moves committed rows from the outbox to Kafka and, once Kafka has them, on to the change feed.
  *
- * <p>All replicas run one; an advisory lock lets one at a time work. A row is deleted after its acknowledgement, so a
+ * <p>All replicas run one; an advisory lock lets one at a time work. A row is moved after its acknowledgement, so a
  * crash repeats messages (readers drop them) and loses none. Rows of one key were written one after the other, because
  * their writers locked the same aggregate; so the order of their numbers is the order of their versions.
  */
@@ -30,6 +30,7 @@ public final class Relay implements Runnable {
     private final Connections connections;
     private final Supplier<Producer<String, byte[]>> producers;
     private final Supplier<Set<String>> topics;
+    private final String ownTopic;
     private final WakeUp wakeUp;
     private final @Nullable Announcements announcements;
 
@@ -40,17 +41,20 @@ public final class Relay implements Runnable {
 
     /**
      * @param topics those that exist; rows for others wait
+     * @param ownTopic the topic whose messages the change feed shows
      * @param announcements the watermark, if this service publishes one
      */
     public Relay(
             Connections connections,
             Supplier<Producer<String, byte[]>> producers,
             Supplier<Set<String>> topics,
+            String ownTopic,
             WakeUp wakeUp,
             @Nullable Announcements announcements) {
         this.connections = connections;
         this.producers = producers;
         this.topics = topics;
+        this.ownTopic = ownTopic;
         this.wakeUp = wakeUp;
         this.announcements = announcements;
     }
@@ -108,7 +112,7 @@ public final class Relay implements Runnable {
         if (!messages.isEmpty()) {
             producer().send(messages, open);
             if (!batch.rows().isEmpty()) {
-                OutboxTable.delete(open, batch.rows());
+                OutboxTable.moveToFeed(open, batch.rows(), ownTopic);
             }
         }
         open.commit();

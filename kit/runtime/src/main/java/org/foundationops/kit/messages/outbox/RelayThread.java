@@ -35,6 +35,7 @@ class RelayThread {
                 connections::open,
                 () -> kafka.producer("outbox"),
                 topics::existing,
+                config.topic(),
                 wakeUp,
                 config.watermark()
                         ? new Announcements(config.topic(), "/" + application, config.watermarkInterval(), json)

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.testing.TestDatabase;
 
-/** A database with nothing in it but an outbox, so that only the relays of the test work on it. */
+/** A database with nothing in it but what relays need, so that only the relays of the test work on it. */
 final class RelayDatabase implements AutoCloseable {
 
     private final String name = "relay_" + UuidV7.next().toString().replace('-', '_');
@@ -38,6 +38,7 @@ final class RelayDatabase implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute(script("V0010__kit_outbox.sql"));
             statement.execute(script("V0013__kit_watermark.sql"));
+            statement.execute(script("V0040__kit_change_feed.sql"));
             connection.commit();
         }
     }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -71,6 +74,7 @@ class RelayTest {
     @BeforeEach
     void anEmptyDatabase() throws SQLException {
         database = new RelayDatabase();
+        written.set(0);
         try (KafkaConsumer<String, byte[]> reader = reader()) {
             from = reader.endOffsets(List.of(new TopicPartition(TOPIC, 0)));
         }
@@ -191,11 +195,70 @@ class RelayTest {
         }
     }
 
+    @Test
+    void whoFollowsTheFeedMissesNothingWhateverTheOrderOfTheCommits() throws Exception {
+        startRelay(null);
+        startRelay(null);
+        startRelay(null);
+
+        Map<String, List<Long>> followed = new TreeMap<>();
+        try (ExecutorService others = Executors.newFixedThreadPool(2)) {
+            Future<?> killing = others.submit(() -> {
+                awaitWritten(400);
+                killRelayConnections();
+                return true;
+            });
+            Future<?> following = others.submit(() -> {
+                follow(followed, 16 * 60);
+                return true;
+            });
+            // Sixteen writers whose transactions overlap: what is numbered first is often committed last.
+            write(16, 60, 1, 0.003);
+            killing.get();
+            following.get();
+        }
+
+        assertThat(followed).hasSize(16).allSatisfy((key, versions) -> {
+            assertThat(versions).isSorted().doesNotHaveDuplicates();
+            assertThat(versions.getLast()).isEqualTo(60);
+        });
+        assertThat(database().count("select count(*) from change_feed")).isEqualTo(16);
+    }
+
+    /** Reads as a client does, behind the last position it has seen, until everything is written and published. */
+    private void follow(Map<String, List<Long>> followed, int total) {
+        AtomicLong position = new AtomicLong();
+        soon().until(() -> {
+            boolean isOver = written.get() == total && database().count("select count(*) from outbox") == 0;
+            return readOn(position, followed) == 0 && isOver;
+        });
+    }
+
+    /** Answers how many changes there were behind the position. */
+    private int readOn(AtomicLong position, Map<String, List<Long>> followed) throws SQLException {
+        int read = 0;
+        try (Connection reader = database().open();
+                PreparedStatement next = reader.prepareStatement("select position, message_key,"
+                        + " split_part(convert_from(payload, 'UTF8'), ' ', 1)::bigint"
+                        + " from change_feed where position > ? order by position limit 5")) {
+            next.setLong(1, position.get());
+            try (ResultSet row = next.executeQuery()) {
+                while (row.next()) {
+                    read++;
+                    position.set(row.getLong(1));
+                    followed.computeIfAbsent(row.getString(2), key -> new ArrayList<>())
+                            .add(row.getLong(3));
+                }
+            }
+        }
+        return read;
+    }
+
     private void startRelay(@Nullable Announcements announcements) {
         KafkaClients kafka = new KafkaClients(Map.of("bootstrap.servers", broker().bootstrapServers()));
         Supplier<Producer<String, byte[]>> producers = () -> kafka.producer("relay-under-test");
-        Relay relay =
-                new Relay(() -> database().openForRelay(), producers, () -> Set.of(TOPIC), new WakeUp(), announcements);
+        Relay relay = new Relay(
+                () -> database().openForRelay(), producers, () -> Set.of(TOPIC), TOPIC, new WakeUp(), announcements);
         Thread thread = Thread.ofPlatform().daemon().start(relay);
         stops.add(() -> stop(relay, thread));
     }
@@ -236,7 +299,7 @@ class RelayTest {
                 return true;
             });
         }
-        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
             for (Future<Boolean> done : threads.invokeAll(writers)) {
                 assertThat(done.get()).isTrue();
             }
@@ -252,7 +315,7 @@ class RelayTest {
     }
 
     private static ConditionFactory soon() {
-        return Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50));
+        return Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20));
     }
 
     private static List<Long> upTo(long last) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.kit.csv;
+
+import org.jspecify.annotations.NullMarked;

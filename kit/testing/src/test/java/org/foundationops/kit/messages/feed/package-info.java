@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.kit.messages.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,7 @@ public final class Api {
         return send(request(url, token).GET().build());
     }
 
-    String getText(String url, @Nullable String token, String accept) {
+    public String getText(String url, @Nullable String token, String accept) {
         return exchange(request(url, token).setHeader("Accept", accept).GET().build())
                 .body();
     }
@@ -42,7 +42,7 @@ public final class Api {
                 url, token, "application/json", json(body), UUID.randomUUID().toString());
     }
 
-    JsonNode postAs(String url, @Nullable String token, String contentType, String body, String idempotencyKey) {
+    public JsonNode postAs(String url, @Nullable String token, String contentType, String body, String idempotencyKey) {
         return send(request(url, token)
                 .header("Content-Type", contentType)
                 .header("Idempotency-Key", idempotencyKey)

@@ -51,10 +51,12 @@ import org.foundationops.membership.corporate.domain.RenewalOpen;
 import org.foundationops.membership.corporate.domain.WrongCurrency;
 import org.foundationops.membership.decision.domain.DecisionInTheFuture;
 import org.foundationops.membership.electorate.domain.InstantInTheFuture;
+import org.foundationops.membership.imports.domain.NotYourFile;
 import org.foundationops.membership.income.domain.BankReferenceUsed;
 import org.foundationops.membership.income.domain.IncomeReversed;
 import org.foundationops.membership.income.domain.PaymentInTheFuture;
 import org.foundationops.membership.income.domain.PaymentNotPositive;
+import org.foundationops.membership.logo.domain.LogoRefused;
 import org.foundationops.membership.member.domain.DayInTheFuture;
 import org.foundationops.membership.member.domain.MemberNotActive;
 import org.foundationops.membership.organisation.domain.DomainTaken;
@@ -115,6 +117,7 @@ class MembershipProblems implements ProblemCatalogue {
                 InvoiceNotPayable.class,
                 InvoiceNotVoidable.class,
                 InvoicePaid.class,
+                LogoRefused.class,
                 MemberNotActive.class,
                 MembersOnly.class,
                 MergerWithItself.class,
@@ -122,6 +125,7 @@ class MembershipProblems implements ProblemCatalogue {
                 NoPriceList.class,
                 NomineeUnclear.class,
                 NotTheRepresentative.class,
+                NotYourFile.class,
                 NotYourAffiliation.class,
                 OrganisationAlreadyMember.class,
                 OrganisationCycle.class,

@@ -80,9 +80,18 @@ class ApplicationRepository implements PanacheRepositoryBase<MembershipApplicati
     }
 
     List<ApplicationRow> page(
-            ApplicationReader reader, ApplicationFilter filter, Instant now, @Nullable String afterId, int limit) {
+            ApplicationReader reader,
+            ApplicationFilter filter,
+            @Nullable Instant updatedSince,
+            Instant now,
+            @Nullable String afterId,
+            int limit) {
         Parameters parameters = of(reader).and("after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId));
         String filtered = filter.conditions(parameters, now);
+        if (updatedSince != null) {
+            parameters.and("since", updatedSince);
+            filtered += " and a.id in (select c.id from MembershipApplication c where sql('updated_at') >= :since)";
+        }
         return find(ROWS + READABLE + filtered + " and a.id > :after order by a.id", parameters)
                 .project(ApplicationRow.class)
                 .page(0, limit)

@@ -27,6 +27,7 @@ import org.foundationops.kit.http.Idempotent;
 import org.foundationops.kit.http.IfMatch;
 import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
+import org.foundationops.kit.http.UpdatedSince;
 import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.json.MergePatch;
@@ -87,13 +88,15 @@ public class ApplicationResource {
                     "List applications: one's own, by and for oneself; members see those under discussion, officers all")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = ApplicationPage.class, responseDescription = "A page of applications")
-    public Response list(@BeanParam PageRequest page, @BeanParam ApplicationFilter filter) {
+    public Response list(
+            @BeanParam PageRequest page, @BeanParam UpdatedSince since, @BeanParam ApplicationFilter filter) {
         ApplicationReader reader = readers.caller();
         return lists.respond(
                 page,
+                since,
                 ApplicationView.class,
                 application -> application.id().toString(),
-                (after, limit) -> applications.page(reader, filter, time.now(), after, limit).stream()
+                (after, limit) -> applications.page(reader, filter, since.instant(), time.now(), after, limit).stream()
                         .map(row -> ApplicationView.of(row, reader.personId(), time.now()))
                         .toList());
     }

@@ -2,6 +2,7 @@ package org.foundationops.membership.corporate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundationops.kit.audit.Audit;
@@ -43,16 +44,37 @@ class CorporateMembershipChanges {
     /** Records the change; a reason is private and goes nowhere but into the audit trail, where it can be erased. */
     void record(CorporateMembership membership, CorporateChange change, @Nullable String reason) {
         memberships.flush(); // gives the version
-        String participle = participle(change);
         Instant at = change instanceof CorporateChange.ByDate byDate ? byDate.at() : time.now();
-        outbox.publish(new OutgoingMessage(
-                "foundation.membership.corporate-membership." + participle + ".v1",
+        outbox.publish(message(membership, change, at));
+        audit.record(entry(membership, change, at).reason(reason));
+    }
+
+    /** The same for many memberships that are taken over together. */
+    void recordTakenOver(List<CorporateMembership> takenOver, String actor) {
+        memberships.flush();
+        Instant now = time.now();
+        outbox.publishAll(takenOver.stream()
+                .map(membership -> message(membership, membership.activated(), now))
+                .toList());
+        audit.recordAll(
+                actor,
+                takenOver.stream()
+                        .map(membership -> entry(membership, membership.activated(), now))
+                        .toList());
+    }
+
+    private static OutgoingMessage message(CorporateMembership membership, CorporateChange change, Instant at) {
+        return new OutgoingMessage(
+                "foundation.membership.corporate-membership." + participle(change) + ".v1",
                 NOUN,
                 membership.id(),
                 membership.version(),
-                CorporateMembershipState.of(membership, at)));
+                CorporateMembershipState.of(membership, at));
+    }
+
+    private static AuditEntry entry(CorporateMembership membership, CorporateChange change, Instant at) {
         Optional<RecordedDecision> decision = membership.termination().or(membership::decision);
-        audit.record(AuditEntry.of(participle, NOUN, membership.id())
+        return AuditEntry.of(participle(change), NOUN, membership.id())
                 .with("organisationId", membership.organisationId())
                 .with("tier", membership.tier())
                 .with("at", at)
@@ -60,8 +82,7 @@ class CorporateMembershipChanges {
                 .with(
                         "minuteReference",
                         decision.map(RecordedDecision::minuteReference).orElse(null))
-                .with("motionId", decision.map(RecordedDecision::motionId).orElse(null))
-                .reason(reason));
+                .with("motionId", decision.map(RecordedDecision::motionId).orElse(null));
     }
 
     /** Nobody has to answer what was asked about an application that is decided or withdrawn. */

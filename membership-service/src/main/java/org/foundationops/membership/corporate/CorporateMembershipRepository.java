@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.foundationops.kit.money.Money;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.kit.sql.Sql;
 import org.foundationops.membership.corporate.domain.CorporateMembership;
@@ -20,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Corporate memberships in the database. */
 @ApplicationScoped
-class CorporateMembershipRepository implements PanacheRepositoryBase<CorporateMembership, UUID> {
+public class CorporateMembershipRepository implements PanacheRepositoryBase<CorporateMembership, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final Set<Standing> ENDED =
             Arrays.stream(Standing.values()).filter(Standing::hasEnded).collect(Collectors.toUnmodifiableSet());
@@ -39,11 +44,11 @@ class CorporateMembershipRepository implements PanacheRepositoryBase<CorporateMe
         this.sql = sql;
     }
 
-    CorporateMembership get(UUID id) {
+    public CorporateMembership get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
     }
 
-    CorporateMembership forChange(UUID id) {
+    public CorporateMembership forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(id));
     }
 
@@ -59,6 +64,27 @@ class CorporateMembershipRepository implements PanacheRepositoryBase<CorporateMe
         return find("organisationId = ?1 and standing not in ?2", organisationId, ENDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Which of these organisations have a membership that nobody has ended. */
+    Set<UUID> membersAmong(Collection<UUID> organisationIds) {
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select m.organisationId from CorporateMembership m"
+                                + " where m.organisationId in ?1 and m.standing not in ?2",
+                        UUID.class)
+                .setParameter(1, organisationIds)
+                .setParameter(2, ENDED)
+                .getResultList());
+    }
+
+    /** What was paid for a term that was taken over. */
+    void addDuesPaidBefore(UUID membershipId, Money amount) {
+        sql.run(
+                "insert into imported_dues (corporate_membership_id, currency, amount_minor) values (?, ?, ?)",
+                membershipId,
+                amount.currency().getCurrencyCode(),
+                amount.minorUnits());
     }
 
     /** The memberships of which a date has made something else, the longest overdue first. */
@@ -92,8 +118,11 @@ class CorporateMembershipRepository implements PanacheRepositoryBase<CorporateMe
                 .list();
     }
 
-    List<CorporateMembership> page(@Nullable String afterId, int limit) {
-        return (afterId == null ? find("order by id") : find("id > ?1 order by id", UUID.fromString(afterId)))
+    List<CorporateMembership> page(Instant updatedSince, @Nullable String afterId, int limit) {
+        return find(
+                        "id > ?1 and sql('updated_at') >= ?2 order by id",
+                        afterId == null ? BEFORE_ALL : UUID.fromString(afterId),
+                        updatedSince)
                 .page(0, limit)
                 .list();
     }

@@ -21,6 +21,7 @@ import org.foundationops.kit.http.Created;
 import org.foundationops.kit.http.Idempotent;
 import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
+import org.foundationops.kit.http.UpdatedSince;
 import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.time.TransactionTime;
@@ -94,13 +95,15 @@ public class CorporateMembershipResource {
     @Operation(operationId = "listCorporateMemberships", summary = "List corporate memberships")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = CorporateMembershipPage.class, responseDescription = "A page of memberships")
-    public Response list(@BeanParam PageRequest page) {
+    public Response list(@BeanParam PageRequest page, @BeanParam UpdatedSince since) {
         return lists.respond(
                 page,
+                since,
                 CorporateMembershipView.class,
                 membership -> membership.id().toString(),
-                (after, limit) ->
-                        memberships.page(after, limit).stream().map(this::view).toList());
+                (after, limit) -> memberships.page(since.orBeginning(), after, limit).stream()
+                        .map(this::view)
+                        .toList());
     }
 
     @GET

@@ -15,7 +15,7 @@ class CreditNoteRepository implements PanacheRepositoryBase<CreditNote, UUID> {
 
     /** Those of each invoice, in the order in which they were recorded. */
     Map<UUID, List<CreditNote>> ofInvoices(Collection<UUID> invoiceIds) {
-        return find("invoiceId in ?1 order by recordedAt, id", invoiceIds).stream()
+        return find("invoiceId in ?1 order by recordedAt, id", invoiceIds).list().stream()
                 .collect(Collectors.groupingBy(CreditNote::invoiceId));
     }
 }

@@ -3,6 +3,7 @@ package org.foundationops.membership.corporate;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Invoices in the database. */
 @ApplicationScoped
 class InvoiceRepository implements PanacheRepositoryBase<Invoice, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String OVERDUE = """
             select i.id, i.corporate_membership_id, r.person_id, i.due_on
@@ -87,8 +90,11 @@ class InvoiceRepository implements PanacheRepositoryBase<Invoice, UUID> {
                 limit);
     }
 
-    List<Invoice> page(@Nullable String afterId, int limit) {
-        return (afterId == null ? find("order by id") : find("id > ?1 order by id", UUID.fromString(afterId)))
+    List<Invoice> page(Instant updatedSince, @Nullable String afterId, int limit) {
+        return find(
+                        "id > ?1 and sql('updated_at') >= ?2 order by id",
+                        afterId == null ? BEFORE_ALL : UUID.fromString(afterId),
+                        updatedSince)
                 .page(0, limit)
                 .list();
     }

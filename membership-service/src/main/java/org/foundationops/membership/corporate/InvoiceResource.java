@@ -27,6 +27,7 @@ import org.foundationops.kit.http.Idempotent;
 import org.foundationops.kit.http.IfMatch;
 import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
+import org.foundationops.kit.http.UpdatedSince;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.json.MergePatch;
 import org.foundationops.membership.corporate.domain.Invoice;
@@ -73,12 +74,13 @@ public class InvoiceResource {
     @Operation(operationId = "listInvoices", summary = "List invoices with their payments")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = InvoicePage.class, responseDescription = "A page of invoices")
-    public Response list(@BeanParam PageRequest page) {
+    public Response list(@BeanParam PageRequest page, @BeanParam UpdatedSince since) {
         return lists.respond(
                 page,
+                since,
                 InvoiceView.class,
                 invoice -> invoice.id().toString(),
-                (after, limit) -> views.of(invoices.page(after, limit)));
+                (after, limit) -> views.of(invoices.page(since.orBeginning(), after, limit)));
     }
 
     @GET

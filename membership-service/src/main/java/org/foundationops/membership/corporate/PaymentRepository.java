@@ -16,7 +16,7 @@ class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
 
     /** The payments of each invoice, in the order in which they were booked. */
     Map<UUID, List<Payment>> ofInvoices(Collection<UUID> invoiceIds) {
-        return find("invoiceId in ?1 order by recordedAt, id", invoiceIds).stream()
+        return find("invoiceId in ?1 order by recordedAt, id", invoiceIds).list().stream()
                 .collect(Collectors.groupingBy(Payment::invoiceId));
     }
 

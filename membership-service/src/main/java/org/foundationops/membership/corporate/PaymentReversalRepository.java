@@ -15,7 +15,7 @@ import org.foundationops.membership.corporate.domain.PaymentReversed;
 class PaymentReversalRepository implements PanacheRepositoryBase<PaymentReversal, UUID> {
 
     Map<UUID, PaymentReversal> ofInvoices(Collection<UUID> invoiceIds) {
-        return find("paymentId in (select p.id from Payment p where p.invoiceId in ?1)", invoiceIds).stream()
+        return find("paymentId in (select p.id from Payment p where p.invoiceId in ?1)", invoiceIds).list().stream()
                 .collect(Collectors.toMap(PaymentReversal::paymentId, Function.identity()));
     }
 

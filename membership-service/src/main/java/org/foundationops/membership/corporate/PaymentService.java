@@ -55,6 +55,11 @@ public class PaymentService {
 
     @Transactional
     public Invoice record(UUID invoiceId, NewPayment request) {
+        return book(invoiceId, request);
+    }
+
+    /** The same in the transaction of many; a refusal leaves that to the caller. */
+    Invoice book(UUID invoiceId, NewPayment request) {
         CorporateMembership membership = memberships.forChange(invoices.membershipOf(invoiceId));
         Invoice invoice = invoices.forChange(invoiceId);
         Instant now = time.now();

@@ -3,6 +3,9 @@ package org.foundationops.membership.income;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.foundationops.kit.sql.Sql;
 import org.foundationops.membership.income.domain.BankReferenceUsed;
@@ -29,6 +32,14 @@ public class BankReferences {
                 == 0) {
             throw new BankReferenceUsed(reference);
         }
+    }
+
+    /** Which of these lines are booked. */
+    public Set<String> bookedAmong(Collection<String> references) {
+        return new HashSet<>(sql.list(
+                "select reference from bank_reference where reference = any(?::text[])",
+                row -> row.getString(1),
+                (Object) references.toArray(String[]::new)));
     }
 
     /** What was booked by mistake may be booked again, where it belongs. */

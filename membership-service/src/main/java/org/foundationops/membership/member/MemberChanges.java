@@ -1,6 +1,7 @@
 package org.foundationops.membership.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
 import org.foundationops.kit.messages.Outbox;
@@ -29,21 +30,41 @@ class MemberChanges {
     /** Records the change; a reason is private and goes nowhere but into the audit trail, where it can be erased. */
     void record(Member member, MemberChange change, @Nullable String reason) {
         members.flush(); // gives the version
-        String participle = participle(change);
-        outbox.publish(new OutgoingMessage(
-                "foundation.membership.member." + participle + ".v1",
+        outbox.publish(message(member, change));
+        audit.record(entry(member, change).reason(reason));
+    }
+
+    /** The same for many members who are admitted together. */
+    void recordImported(List<ImportedMember> admitted, String actor) {
+        members.flush();
+        outbox.publishAll(admitted.stream()
+                .map(each -> message(each.member(), each.member().admitted()))
+                .toList());
+        audit.recordAll(
+                actor,
+                admitted.stream()
+                        .map(each -> entry(each.member(), each.member().admitted())
+                                .with("decisionReference", each.decisionReference()))
+                        .toList());
+    }
+
+    private static OutgoingMessage message(Member member, MemberChange change) {
+        return new OutgoingMessage(
+                "foundation.membership.member." + participle(change) + ".v1",
                 NOUN,
                 member.id(),
                 member.version(),
-                MemberState.of(member)));
-        audit.record(AuditEntry.of(participle, NOUN, member.id())
+                MemberState.of(member));
+    }
+
+    private static AuditEntry entry(Member member, MemberChange change) {
+        return AuditEntry.of(participle(change), NOUN, member.id())
                 .with("personId", member.personId())
                 .with("memberSince", member.memberSince())
                 .with("endedOn", member.endedOn().orElse(null))
                 .with(
                         "minuteReference",
-                        member.decision().map(RecordedDecision::minuteReference).orElse(null))
-                .reason(reason));
+                        member.decision().map(RecordedDecision::minuteReference).orElse(null));
     }
 
     private static String participle(MemberChange change) {

@@ -4,8 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.membership.member.domain.Member;
@@ -36,6 +40,15 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         return count("personId = ?1 and status = ?2", personId, MemberStatus.ACTIVE) > 0;
     }
 
+    /** Which of these persons are members now. */
+    Set<UUID> membersAmong(Collection<UUID> personIds) {
+        return new HashSet<>(getEntityManager()
+                .createNativeQuery(
+                        "select person_id from member where status = 'ACTIVE' and person_id = any(?1)", UUID.class)
+                .setParameter(1, personIds.toArray(UUID[]::new))
+                .getResultList());
+    }
+
     Member forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(id));
     }
@@ -48,9 +61,13 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
                 .orElseThrow(() -> absent(id));
     }
 
-    List<MemberView> page(MemberFilter filter, @Nullable String afterId, int limit) {
+    List<MemberView> page(MemberFilter filter, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
         Parameters parameters = Parameters.with("after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId));
         String conditions = filter.conditions(parameters);
+        if (updatedSince != null) {
+            parameters.and("since", updatedSince);
+            conditions += " and m.id in (select c.id from Member c where sql('updated_at') >= :since)";
+        }
         return find(WITH_NAME + "m.id > :after" + conditions + " order by m.id", parameters)
                 .project(MemberWithName.class)
                 .page(0, limit)

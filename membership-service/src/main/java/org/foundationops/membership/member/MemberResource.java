@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.foundationops.kit.http.Idempotent;
 import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
+import org.foundationops.kit.http.UpdatedSince;
 import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.identity.MayCall;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,13 @@ public class MemberResource {
             summary = "List members, former ones too; the public directory is at /v1/directory")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = MemberPage.class, responseDescription = "A page of members")
-    public Response list(@BeanParam PageRequest page, @BeanParam MemberFilter filter) {
+    public Response list(@BeanParam PageRequest page, @BeanParam UpdatedSince since, @BeanParam MemberFilter filter) {
         return lists.respond(
                 page,
+                since,
                 MemberView.class,
                 member -> member.id().toString(),
-                (after, limit) -> members.page(filter, after, limit));
+                (after, limit) -> members.page(filter, since.instant(), after, limit));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.foundationops.membership.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
 import org.foundationops.kit.messages.Outbox;
@@ -26,15 +27,35 @@ class OrganisationChanges {
 
     void record(Organisation organisation, OrganisationChange change) {
         organisations.flush(); // gives the version
-        String participle = participle(change);
-        outbox.publish(new OutgoingMessage(
-                "foundation.membership.organisation." + participle + ".v1",
+        outbox.publish(message(organisation, change));
+        audit.record(entry(organisation, change));
+    }
+
+    /** The same for many organisations that are registered together. */
+    void recordRegistered(List<Organisation> registered, String actor) {
+        organisations.flush();
+        outbox.publishAll(registered.stream()
+                .map(organisation -> message(organisation, organisation.registered()))
+                .toList());
+        audit.recordAll(
+                actor,
+                registered.stream()
+                        .map(organisation -> entry(organisation, organisation.registered()))
+                        .toList());
+    }
+
+    private static OutgoingMessage message(Organisation organisation, OrganisationChange change) {
+        return new OutgoingMessage(
+                "foundation.membership.organisation." + participle(change) + ".v1",
                 NOUN,
                 organisation.id(),
                 organisation.version(),
-                OrganisationState.of(organisation)));
-        audit.record(AuditEntry.of(participle, NOUN, organisation.id())
-                .with("parentId", organisation.details().parentId()));
+                OrganisationState.of(organisation));
+    }
+
+    private static AuditEntry entry(Organisation organisation, OrganisationChange change) {
+        return AuditEntry.of(participle(change), NOUN, organisation.id())
+                .with("parentId", organisation.details().parentId());
     }
 
     private static String participle(OrganisationChange change) {

@@ -3,8 +3,12 @@ package org.foundationops.membership.organisation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.foundationops.kit.problem.NotFound;
@@ -48,10 +52,24 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(id));
     }
 
-    List<Organisation> page(@Nullable String afterId, int limit) {
-        return (afterId == null ? find("order by id") : find("id > ?1 order by id", UUID.fromString(afterId)))
+    List<Organisation> page(Instant updatedSince, @Nullable String afterId, int limit) {
+        return find(
+                        "id > ?1 and sql('updated_at') >= ?2 order by id",
+                        afterId == null ? BEFORE_ALL : UUID.fromString(afterId),
+                        updatedSince)
                 .page(0, limit)
                 .list();
+    }
+
+    /** Whose these domains are, by domain. */
+    public Map<String, UUID> idsByDomain(Collection<String> domains) {
+        Map<String, UUID> ids = new HashMap<>();
+        getEntityManager()
+                .createNativeQuery("select domain, organisation_id from organisation_domain where domain = any(?1)")
+                .setParameter(1, domains.toArray(String[]::new))
+                .getResultList()
+                .forEach(row -> ids.put((String) ((Object[]) row)[0], (UUID) ((Object[]) row)[1]));
+        return ids;
     }
 
     /** Refuses a request that names an organisation that is not registered. */

@@ -28,6 +28,7 @@ import org.foundationops.kit.http.Idempotent;
 import org.foundationops.kit.http.IfMatch;
 import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
+import org.foundationops.kit.http.UpdatedSince;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.json.MergePatch;
 import org.foundationops.membership.organisation.domain.Organisation;
@@ -66,12 +67,13 @@ public class OrganisationResource {
     @Operation(operationId = "listOrganisations", summary = "List organisations")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = OrganisationPage.class, responseDescription = "A page of organisations")
-    public Response list(@BeanParam PageRequest page) {
+    public Response list(@BeanParam PageRequest page, @BeanParam UpdatedSince since) {
         return lists.respond(
                 page,
+                since,
                 OrganisationView.class,
                 organisation -> organisation.id().toString(),
-                (after, limit) -> organisations.page(after, limit).stream()
+                (after, limit) -> organisations.page(since.orBeginning(), after, limit).stream()
                         .map(OrganisationView::of)
                         .toList());
     }

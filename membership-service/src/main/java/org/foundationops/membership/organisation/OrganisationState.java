@@ -12,7 +12,8 @@ record OrganisationState(
         String legalName,
         String displayName,
         String country,
-        @Nullable UUID parentId) {
+        @Nullable UUID parentId,
+        @Nullable String website) {
 
     static OrganisationState of(Organisation organisation) {
         OrganisationDetails details = organisation.details();
@@ -22,6 +23,7 @@ record OrganisationState(
                 details.legalName(),
                 details.displayName(),
                 details.country(),
-                details.parentId());
+                details.parentId(),
+                details.website());
     }
 }

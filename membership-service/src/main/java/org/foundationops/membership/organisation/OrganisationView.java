@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An organisation; all of it is public. */
 @Schema(name = "Organisation", examples = """
         {"id": "0199d1a0-5b5c-7000-8000-000000000002", "legalName": "Example Software Ltd", "displayName": "Example",
-        "country": "IE", "domains": ["example.com"], "registeredAt": "2026-03-10T09:30:00Z"}""")
+        "country": "IE", "domains": ["example.com"], "website": "https://example.com/", "registeredAt": "2026-03-10T09:30:00Z"}""")
 public record OrganisationView(
         UUID id,
         @JsonIgnore long version,
@@ -22,6 +22,7 @@ public record OrganisationView(
         String country,
         List<String> domains,
         @Nullable UUID parentId,
+        @Nullable String website,
         Instant registeredAt)
         implements Versioned {
 
@@ -35,6 +36,7 @@ public record OrganisationView(
                 details.country(),
                 details.domains().stream().sorted().toList(),
                 details.parentId(),
+                details.website(),
                 organisation.registeredAt());
     }
 }

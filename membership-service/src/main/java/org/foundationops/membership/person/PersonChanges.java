@@ -1,6 +1,7 @@
 package org.foundationops.membership.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
 import org.foundationops.kit.identity.SignIns;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 class PersonChanges {
 
     private static final String NOUN = "person";
+    private static final long FIRST_VERSION = 0;
 
     private final PersonRepository persons;
     private final SignIns signIns;
@@ -37,16 +39,40 @@ class PersonChanges {
         persons.flush(); // gives the version
         PersonState state = PersonState.of(person);
         signIns.record(person.id(), person.version(), state.mergedInto(), state.signIns());
-        String participle = participle(change);
         if (concernsOthers(change)) {
-            outbox.publish(new OutgoingMessage(
-                    "foundation.membership.person." + participle + ".v1", NOUN, person.id(), person.version(), state));
+            outbox.publish(message(person, change));
         }
-        audit.record(AuditEntry.of(participle, NOUN, person.id())
+        audit.record(entry(person, change).reason(reason));
+    }
+
+    /** The same for many persons who are registered together. */
+    void recordRegistered(List<Person> registered, String actor) {
+        persons.flush();
+        signIns.recordNew(registered.stream().map(Person::id).toList(), FIRST_VERSION);
+        outbox.publishAll(registered.stream()
+                .map(person -> message(person, person.registered()))
+                .toList());
+        audit.recordAll(
+                actor,
+                registered.stream()
+                        .map(person -> entry(person, person.registered()))
+                        .toList());
+    }
+
+    private static OutgoingMessage message(Person person, PersonChange change) {
+        return new OutgoingMessage(
+                "foundation.membership.person." + participle(change) + ".v1",
+                NOUN,
+                person.id(),
+                person.version(),
+                PersonState.of(person));
+    }
+
+    private static AuditEntry entry(Person person, PersonChange change) {
+        return AuditEntry.of(participle(change), NOUN, person.id())
                 .with("listedInDirectory", person.details().listedInDirectory())
                 .with("displayNamePublic", person.details().displayNamePublic())
-                .with("mergedInto", state.mergedInto())
-                .reason(reason));
+                .with("mergedInto", PersonState.of(person).mergedInto());
     }
 
     /** No other service knows an e-mail address, so none learns that one changed. */

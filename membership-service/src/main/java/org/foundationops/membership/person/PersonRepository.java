@@ -3,7 +3,11 @@ package org.foundationops.membership.person;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundationops.kit.problem.NotFound;
@@ -23,6 +27,18 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 select p.id, p.email from record r join person p on p.merged_into = r.id
             )
             select email from record""";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final String BY_EMAIL = """
+            with recursive holder as (
+                select email, id, merged_into from person where email = any(?1)
+                union all
+                select h.email, p.id, p.merged_into from holder h join person p on p.id = h.merged_into
+            )
+            select h.email, p.id from holder h join person p on p.id = h.id
+            where h.merged_into is null and p.merged_into is null
+            for share of p""";
 
     public Person get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
@@ -60,8 +76,22 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .getResultList();
     }
 
-    List<Person> page(@Nullable String afterId, int limit) {
-        return (afterId == null ? find("order by id") : find("id > ?1 order by id", UUID.fromString(afterId)))
+    /** Who has these e-mail addresses, by address; a merged record stands for its survivor, and none is merged now. */
+    public Map<String, UUID> idsByEmail(Collection<String> emails) {
+        Map<String, UUID> ids = new HashMap<>();
+        getEntityManager()
+                .createNativeQuery(BY_EMAIL)
+                .setParameter(1, emails.toArray(String[]::new))
+                .getResultList()
+                .forEach(row -> ids.put((String) ((Object[]) row)[0], (UUID) ((Object[]) row)[1]));
+        return ids;
+    }
+
+    List<Person> page(Instant updatedSince, @Nullable String afterId, int limit) {
+        return find(
+                        "id > ?1 and sql('updated_at') >= ?2 order by id",
+                        afterId == null ? BEFORE_ALL : UUID.fromString(afterId),
+                        updatedSince)
                 .page(0, limit)
                 .list();
     }

@@ -29,6 +29,7 @@ import org.foundationops.kit.http.Idempotent;
 import org.foundationops.kit.http.IfMatch;
 import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
+import org.foundationops.kit.http.UpdatedSince;
 import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.json.MergePatch;
@@ -70,13 +71,14 @@ public class PersonResource {
     @Operation(operationId = "listPersons", summary = "List persons; machine clients do not see e-mail addresses")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = PersonPage.class, responseDescription = "A page of persons")
-    public Response list(@BeanParam PageRequest page) {
+    public Response list(@BeanParam PageRequest page, @BeanParam UpdatedSince since) {
         boolean isClient = caller.isClient();
         return lists.respond(
                 page,
+                since,
                 PersonView.class,
                 person -> person.id().toString(),
-                (after, limit) -> persons.page(after, limit).stream()
+                (after, limit) -> persons.page(since.orBeginning(), after, limit).stream()
                         .map(person -> isClient ? PersonView.withoutEmail(person) : PersonView.withEmail(person))
                         .toList());
     }

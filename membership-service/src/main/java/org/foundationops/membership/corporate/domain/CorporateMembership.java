@@ -99,6 +99,38 @@ public class CorporateMembership {
         return membership;
     }
 
+    /**
+     * Takes over a membership that was approved and paid for elsewhere. It is active, with its vote, from now on until
+     * the end of what was paid; a renewal that is due already is due now.
+     */
+    public static CorporateMembership takeOver(
+            UUID id,
+            UUID organisationId,
+            DuesPaidBefore dues,
+            RecordedDecision decision,
+            Representatives named,
+            Instant now,
+            TermRules rules) {
+        CorporateMembership membership = new CorporateMembership(id, organisationId, dues.tier(), now);
+        membership.add(named.representative(), Capacity.REPRESENTATIVE, now);
+        named.alternateIfAny().ifPresent(alternate -> membership.add(alternate, Capacity.ALTERNATE, now));
+        membership.decision = decision;
+        membership.priceMinor = dues.price().minorUnits();
+        membership.priceCurrency = dues.price().currency().getCurrencyCode();
+        Instant end = rules.endOf(dues.paidUntil());
+        membership.terms.add(Term.takenOver(dues.tier(), now, end));
+        Deadlines dates = rules.after(end);
+        Instant renewalDueAt = dates.renewalDueAt().isBefore(now) ? now : dates.renewalDueAt();
+        membership.deadlines = new Deadlines(renewalDueAt, dates.paidUntil(), dates.lapsesAt());
+        membership.standing = Standing.ACTIVE;
+        membership.announced = Announced.ACTIVE;
+        return membership;
+    }
+
+    public CorporateChange.Activated activated() {
+        return new CorporateChange.Activated(id, organisationId);
+    }
+
     private void add(UUID personId, Capacity capacity, Instant now) {
         representatives.add(Representation.startingAt(personId, capacity, now));
     }

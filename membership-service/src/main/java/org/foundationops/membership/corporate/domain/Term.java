@@ -25,6 +25,11 @@ public record Term(
         return new Term(from, until, recordedAt, until, tier, invoiceId);
     }
 
+    /** A term that was paid for elsewhere counts from its recording. */
+    static Term takenOver(String tier, Instant recordedAt, Instant until) {
+        return new Term(recordedAt, until, recordedAt, until, tier, null);
+    }
+
     /** The same term ended at {@code end}, if it has not ended before; one that has not begun becomes empty. */
     Term endingAt(Instant end) {
         Instant cut = end.isBefore(from) ? from : end;

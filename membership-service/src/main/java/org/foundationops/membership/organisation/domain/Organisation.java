@@ -30,6 +30,7 @@ public class Organisation {
     private String displayName;
     private String country;
     private @Nullable UUID parentId;
+    private @Nullable String website;
     private Instant registeredAt;
 
     @ElementCollection
@@ -46,6 +47,7 @@ public class Organisation {
         this.displayName = details.displayName();
         this.country = details.country();
         this.parentId = details.parentId();
+        this.website = details.website();
         this.domains.addAll(details.domains());
         this.registeredAt = registeredAt;
     }
@@ -70,13 +72,14 @@ public class Organisation {
         this.displayName = details.displayName();
         this.country = details.country();
         this.parentId = details.parentId();
+        this.website = details.website();
         this.domains.retainAll(details.domains());
         this.domains.addAll(details.domains());
         return Optional.of(new OrganisationChange.Updated(id));
     }
 
     public OrganisationDetails details() {
-        return new OrganisationDetails(legalName, displayName, country, domains, parentId);
+        return new OrganisationDetails(legalName, displayName, country, domains, parentId, website);
     }
 
     public UUID id() {

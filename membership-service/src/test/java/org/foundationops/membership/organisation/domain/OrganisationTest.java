@@ -45,6 +45,6 @@ class OrganisationTest {
     }
 
     private static OrganisationDetails details(String name, @Nullable UUID parent) {
-        return new OrganisationDetails("Example Software Ltd", name, "IE", Set.of("Example.COM"), parent);
+        return new OrganisationDetails("Example Software Ltd", name, "IE", Set.of("Example.COM"), parent, null);
     }
 }

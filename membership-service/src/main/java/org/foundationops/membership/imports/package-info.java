@@ -1,0 +1,5 @@
+/** Imports of persons, organisations and memberships from CSV files. */
+@NullMarked
+package org.foundationops.membership.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+alter table organisation
+    add column website text check (website ~ '^https?://' and length(website) <= 300);

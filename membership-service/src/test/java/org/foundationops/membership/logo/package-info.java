@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.membership.logo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.membership.publiclist;
+
+import org.jspecify.annotations.NullMarked;

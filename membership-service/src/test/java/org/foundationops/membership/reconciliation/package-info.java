@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.membership.reconciliation;
+
+import org.jspecify.annotations.NullMarked;

@@ -27,8 +27,8 @@ final class Walk {
     private static final int PERSONS = 3;
     private static final int ORGANISATIONS = 2;
 
-    /** Days by which the clock is moved: next to nothing, about the renewal, the grace period, a term. */
-    private static final int[] JUMPS = {1, 29, 31, 60, 95, 330, 340, 366};
+    /** Days by which the clock is moved: about the dates on which a renewal is due, a term ends and the grace does. */
+    private static final int[] JUMPS = {1, 30, 89, 90, 334, 335, 365, 366};
 
     private static final String EARLIER = """
             with days (step) as (select make_interval(days => ?)), companies as (

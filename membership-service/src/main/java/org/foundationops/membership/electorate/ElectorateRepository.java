@@ -21,18 +21,17 @@ public class ElectorateRepository {
     private static final String CORPORATE_VOTES = """
             with instant (at) as (select ?::timestamptz),
             acting as (
-                select r.corporate_membership_id, r.capacity, r.person_id, r.position
+                select distinct on (r.corporate_membership_id, r.capacity)
+                       r.corporate_membership_id, r.capacity, r.person_id
                 from corporate_representative r, instant
                 where r.valid_from <= at and (r.valid_until is null or r.valid_until > at) and r.recorded_at <= at
+                order by r.corporate_membership_id, r.capacity, r.position desc
             )
-            select c.organisation_id,
-                   (select person_id from acting a
-                    where a.corporate_membership_id = c.id and capacity = 'REPRESENTATIVE'
-                    order by position desc limit 1) as representative,
-                   (select person_id from acting a
-                    where a.corporate_membership_id = c.id and capacity = 'ALTERNATE'
-                    order by position desc limit 1) as alternate
-            from corporate_membership c, instant
+            select c.organisation_id, v.person_id as representative, a.person_id as alternate
+            from corporate_membership c
+            cross join instant
+            left join acting v on v.corporate_membership_id = c.id and v.capacity = 'REPRESENTATIVE'
+            left join acting a on a.corporate_membership_id = c.id and a.capacity = 'ALTERNATE'
             where exists (
                 select from corporate_period p
                 where p.corporate_membership_id = c.id and p.valid_from <= at

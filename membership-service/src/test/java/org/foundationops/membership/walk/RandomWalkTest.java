@@ -51,6 +51,7 @@ class RandomWalkTest {
     void theServiceDoesWhatTheModelDoes() throws ExecutionException, InterruptedException {
         int walks = Boolean.getBoolean("foundation.long") ? 10_000 : 1_000;
         List<Model> models = walk(walks);
+        everythingHappened(models);
         statusesAgree(models);
         electoratesAgree(models);
         messagesAgree(models);
@@ -75,6 +76,37 @@ class RandomWalkTest {
             }
             return models;
         }
+    }
+
+    /** Walks that never come somewhere would prove nothing about it. */
+    private static void everythingHappened(List<Model> models) {
+        Map<String, Long> times = models.stream()
+                .flatMap(model -> Stream.of(
+                        model.companies.stream().flatMap(each -> each.said.stream()),
+                        model.applications.stream().flatMap(each -> each.said.stream()),
+                        model.humans.stream().flatMap(each -> each.said.stream())))
+                .flatMap(participles -> participles)
+                .collect(Collectors.groupingBy(participle -> participle, TreeMap::new, Collectors.counting()));
+        System.out.println(times);
+        assertThat(times)
+                .containsKeys(
+                        "activated",
+                        "admitted",
+                        "alternate-removed",
+                        "continued",
+                        "lapsed",
+                        "merged",
+                        "moved",
+                        "rejected",
+                        "renewal-due",
+                        "renewed",
+                        "representative-merged",
+                        "representative-named",
+                        "resigned",
+                        "suspended",
+                        "term-cut",
+                        "withdrawn");
+        assertThat(times.values()).allSatisfy(count -> assertThat(count).isGreaterThan(models.size() / 50));
     }
 
     private static void statusesAgree(List<Model> models) {

@@ -97,29 +97,46 @@ final class Walk {
 
     private void step() {
         switch (random.nextInt(24)) {
-            case 0, 1 -> apply(human());
-            case 2, 3, 4 -> any(model.applications, this::decide);
-            case 5 -> resign(human());
-            case 6, 7 -> applyFor(organisation());
-            case 8, 9 -> any(model.companies, this::decide);
-            case 10, 11 -> any(model.companies, this::bill);
-            case 12, 13, 14 -> any(model.companies, this::pay);
-            case 15 -> any(model.companies, this::reverse);
-            case 16 -> any(model.companies, this::name);
-            case 17 -> any(model.companies, this::removeAlternate);
-            case 18 -> {
+            case 0 -> apply(human());
+            case 1, 2 -> any(model.applications, this::decide);
+            case 3 -> resign(human());
+            case 4, 5 -> applyFor(organisation());
+            case 6 -> any(model.companies, this::decide);
+            case 7 -> any(model.companies, this::bill);
+            case 8 -> any(model.companies, this::pay);
+            case 9 -> any(model.companies, this::reverse);
+            case 10 -> any(model.companies, this::name);
+            case 11 -> any(model.companies, this::removeAlternate);
+            case 12 -> {
                 if (random.nextInt(3) == 0) {
                     any(model.companies, this::resign);
                 }
             }
-            case 19 -> any(model.companies, this::renew);
-            case 20 -> any(model.companies, this::decideRenewal);
-            case 21 -> {
-                if (random.nextInt(2) == 0) {
-                    merge(human(), human());
-                }
-            }
-            default -> moveTheClock(JUMPS[random.nextInt(JUMPS.length)]);
+            case 13 -> any(model.companies, this::renew);
+            case 14 -> any(model.companies, this::decideRenewal);
+            case 15 -> merge(human(), human());
+            case 16, 17, 18 -> moveTheClock(JUMPS[random.nextInt(JUMPS.length)]);
+            default -> any(model.companies, this::goOn);
+        }
+    }
+
+    /** What usually comes next for a company, so that many of them come far. */
+    private void goOn(Company company) {
+        switch (company.standing) {
+            case "APPLIED" -> decide(company);
+            case "APPROVED" -> bill(company);
+            case "INVOICED" -> pay(company);
+            case "ACTIVE" -> renewOn(company);
+            default -> moveTheClock(1);
+        }
+    }
+
+    private void renewOn(Company company) {
+        switch (company.renewal == null ? "NONE" : company.renewal.status) {
+            case "REQUESTED" -> decideRenewal(company);
+            case "APPROVED" -> bill(company);
+            case "INVOICED" -> pay(company);
+            default -> renew(company);
         }
     }
 

@@ -98,9 +98,9 @@ final class Walk {
     private void step() {
         switch (random.nextInt(24)) {
             case 0 -> apply(human());
-            case 1, 2 -> any(model.applications, this::decide);
-            case 3 -> resign(human());
-            case 4, 5 -> applyFor(organisation());
+            case 1, 2, 3 -> any(model.applications, this::decide);
+            case 4 -> resign(human());
+            case 5 -> applyFor(organisation());
             case 6 -> any(model.companies, this::decide);
             case 7 -> any(model.companies, this::bill);
             case 8 -> any(model.companies, this::pay);
@@ -114,8 +114,8 @@ final class Walk {
             }
             case 13 -> any(model.companies, this::renew);
             case 14 -> any(model.companies, this::decideRenewal);
-            case 15 -> merge(human(), human());
-            case 16, 17, 18 -> moveTheClock(JUMPS[random.nextInt(JUMPS.length)]);
+            case 15, 16 -> merge(human(), human());
+            case 17, 18 -> moveTheClock(JUMPS[random.nextInt(JUMPS.length)]);
             default -> any(model.companies, this::goOn);
         }
     }

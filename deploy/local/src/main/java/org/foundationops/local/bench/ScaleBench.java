@@ -94,8 +94,8 @@ public final class ScaleBench {
 
     /** All are due for renewal at once, which is more than a day ever brings. */
     private String corporateMembership(int i) {
-        return domain(i) + ",BRONZE," + today.minusDays(300) + ",Import " + run + ",2200,USD," + today.plusDays(20) + ","
-                + email(MEMBERS + i) + ",";
+        return domain(i) + ",BRONZE," + today.minusDays(300) + ",Import " + run + ",2200,USD," + today.plusDays(20)
+                + "," + email(MEMBERS + i) + ",";
     }
 
     private String email(int i) {
@@ -174,7 +174,8 @@ public final class ScaleBench {
             reminders.addAll(remindersSince(loaded));
             return reminders.size() >= COMPANIES;
         });
-        Duration took = Duration.between(reminders.stream().min(Instant::compareTo).orElseThrow(),
+        Duration took = Duration.between(
+                reminders.stream().min(Instant::compareTo).orElseThrow(),
                 reminders.stream().max(Instant::compareTo).orElseThrow());
         say("the daily clock over %,d renewals that are due: %.1f s [30]", reminders.size(), seconds(took));
     }

@@ -4,6 +4,7 @@ create schema bench;
 create table bench.person (like public.person including all);
 create table bench.identity_person (like public.identity_person including all);
 create table bench.outbox (like public.outbox including all);
+create table bench.change_feed (like public.change_feed including all);
 create table bench.audit_entry (like public.audit_entry including all);
 create table bench.audit_seal (like public.audit_seal including all);
 create table bench.idempotency_answer (like public.idempotency_answer including all);

@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class RandomWalkTest {
 
-    private static final int SHORTEST = 8;
-    private static final int LONGEST = 24;
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 18;
     private static final int AT_ONCE = 4;
     private static final String TOPIC = "foundation.membership.v1";
 

@@ -53,8 +53,12 @@ record Tool(Path folder) {
         return Double.parseDouble(result.group(1));
     }
 
-    /** Transactions per second. */
-    double pgbench(int seconds, String script, Database database) {
+    /**
+     * Transactions per second.
+     *
+     * @param signIn hash of the sign-in for which the script asks who it is and what they may decide
+     */
+    double pgbench(int seconds, String script, Database database, String signIn) {
         List<String> command = List.of(
                 "pgbench",
                 "-n",
@@ -66,6 +70,8 @@ record Tool(Path folder) {
                 "2",
                 "-T",
                 "" + seconds,
+                "-D",
+                "hash=" + signIn,
                 "-f",
                 folder.resolve(script).toString(),
                 "-h",

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** A person of the model: the votes that they had as a member, and what was said about it. */
 final class Human {
 
-    final TestPerson person;
+    private final TestPerson person;
+
+    /** Signed once: a signature takes longer than most requests. */
+    final String token;
+
     final List<Span> votes = new ArrayList<>();
     final List<String> said = new ArrayList<>();
 
@@ -20,6 +24,7 @@ final class Human {
 
     Human(TestPerson person) {
         this.person = person;
+        this.token = person.token();
     }
 
     UUID id() {

@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.foundationops.kit.testing.KafkaProbe;
 import org.foundationops.kit.testing.ServiceTest;
@@ -48,6 +49,9 @@ class RandomWalkTest {
     @Inject
     MembershipClock clock;
 
+    @Inject
+    DataSource database;
+
     @Test
     void theServiceDoesWhatTheModelDoes() throws ExecutionException, InterruptedException {
         int walks = Boolean.getBoolean("foundation.long") ? 10_000 : 1_000;
@@ -59,12 +63,13 @@ class RandomWalkTest {
     }
 
     private List<Model> walk(int walks) throws ExecutionException, InterruptedException {
-        Walk.Officers officers = new Walk.Officers(secretary(), treasurer());
+        Walk.Officers officers =
+                new Walk.Officers(secretary().token(), treasurer().token());
         AtomicInteger done = new AtomicInteger();
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Model>> running = LongStream.rangeClosed(1, walks)
                     .mapToObj(seed -> threads.submit(() -> {
-                        Model model = new Walk(seed, officers, clock::tick)
+                        Model model = new Walk(seed, officers, clock::tick, database)
                                 .run(SHORTEST + (int) (seed % (LONGEST - SHORTEST)));
                         if (done.incrementAndGet() % 250 == 0) {
                             System.out.printf("%d of %d walks%n", done.get(), walks);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foundationops.membership.Requests.TODAY;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
@@ -54,14 +58,16 @@ final class Walk {
     private final Random random;
     private final Officers officers;
     private final Runnable clock;
+    private final DataSource database;
     private final List<String> story = new ArrayList<>();
     private final Model model;
 
-    Walk(long seed, Officers officers, Runnable clock) {
+    Walk(long seed, Officers officers, Runnable clock, DataSource database) {
         this.seed = seed;
         this.random = new Random(seed);
         this.officers = officers;
         this.clock = clock;
+        this.database = database;
         this.model = new Model(
                 IntStream.range(0, PERSONS).mapToObj(i -> newHuman()).toList(),
                 IntStream.range(0, ORGANISATIONS)
@@ -69,8 +75,8 @@ final class Walk {
                         .toList());
     }
 
-    /** Those who keep the records for everybody. */
-    record Officers(TestPerson secretary, TestPerson treasurer) {}
+    /** The tokens of those who keep the records for everybody. */
+    record Officers(String secretary, String treasurer) {}
 
     private static Human newHuman() {
         String sub = "walker-" + UuidV7.next();
@@ -81,7 +87,7 @@ final class Walk {
 
     private UUID newOrganisation() {
         return Http.post(
-                        officers.secretary().token(),
+                        officers.secretary(),
                         "/v1/organisations",
                         Map.of("legalName", "Walking Ltd", "displayName", "Walking", "country", "IE"))
                 .id();
@@ -146,7 +152,7 @@ final class Walk {
 
     private void apply(Human human) {
         Http.Answer answer = Http.post(
-                human.person.token(),
+                human.token,
                 "/v1/membership-applications",
                 Map.of("statement", "I review.", "categories", List.of("REVIEW_AND_TRIAGE")));
         same("apply " + name(human), model.refusesApplication(human.survivor()), answer);
@@ -158,7 +164,7 @@ final class Walk {
     private void decide(Model.Application application) {
         boolean approved = random.nextInt(4) > 0;
         Http.Answer answer = Http.post(
-                officers.secretary().token(),
+                officers.secretary(),
                 "/v1/membership-applications/" + application.id + "/decision",
                 decision(approved));
         same(
@@ -169,9 +175,9 @@ final class Walk {
 
     private void resign(Human human) {
         if (human.survivor().isMember()) {
-            JsonNode me = Http.get(human.person.token(), "/v1/me").body();
+            JsonNode me = Http.get(human.token, "/v1/me").body();
             Http.Answer answer = Http.post(
-                    human.person.token(),
+                    human.token,
                     "/v1/members/" + me.path("membership").path("id").textValue() + "/resignation",
                     Map.of());
             same("resign " + name(human), null, answer);
@@ -194,7 +200,7 @@ final class Walk {
                         "alternateId",
                         alternate.id())
                 : Map.of("organisationId", organisation, "tier", "BRONZE", "representativeId", representative.id());
-        Http.Answer answer = Http.post(representative.person.token(), "/v1/corporate-memberships", body);
+        Http.Answer answer = Http.post(representative.token, "/v1/corporate-memberships", body);
         boolean hasOne =
                 model.companyOf(organisation).filter(each -> !each.hasEnded()).isPresent();
         same("apply for a company", hasOne ? "organisation-already-member" : null, answer);
@@ -234,7 +240,7 @@ final class Walk {
         };
         UUID payment = UuidV7.next();
         Http.Answer answer = Http.post(
-                officers.treasurer().token(),
+                officers.treasurer(),
                 "/v1/invoices/" + bill.id + "/payments",
                 Map.of("amount", usd(amount), "bankReference", "walk-" + payment, "paidOn", TODAY));
         same("pay " + amount, company.pay(bill, payment, amount, Instant.now()), answer);
@@ -251,7 +257,7 @@ final class Walk {
                 .getFirst()
                 .get("id");
         Http.Answer answer = Http.post(
-                officers.treasurer().token(),
+                officers.treasurer(),
                 "/v1/invoices/" + bill.id + "/payments/" + booked + "/reversal",
                 Map.of("reason", "booked by mistake"));
         same("reverse a payment", null, answer);
@@ -298,7 +304,7 @@ final class Walk {
         }
         boolean approved = random.nextInt(5) > 0;
         Http.Answer answer = Http.post(
-                officers.secretary().token(), "/v1/corporate-renewals/" + renewal.id + "/decision", decision(approved));
+                officers.secretary(), "/v1/corporate-renewals/" + renewal.id + "/decision", decision(approved));
         boolean isUndecided = renewal.status.equals("REQUESTED");
         same("decide on a renewal " + approved, isUndecided ? null : "renewal-not-requested", answer);
         if (isUndecided) {
@@ -311,7 +317,7 @@ final class Walk {
             return;
         }
         Http.Answer answer = Http.post(
-                officers.secretary().token(),
+                officers.secretary(),
                 "/v1/persons/" + one.id() + "/merger",
                 Map.of("into", other.id(), "reason", "registered twice"));
         boolean isMerged = one.mergedInto != null || other.mergedInto != null;
@@ -324,11 +330,15 @@ final class Walk {
     /** Everything that has happened happened so many days earlier. */
     private void moveTheClock(int days) {
         story.add(days + " days pass");
-        TestDatabase.execute(
-                EARLIER,
-                days,
-                array(model.organisations.stream()),
-                array(model.humans.stream().map(Human::id)));
+        try (Connection connection = database.getConnection();
+                PreparedStatement earlier = connection.prepareStatement(EARLIER)) {
+            earlier.setInt(1, days);
+            earlier.setString(2, array(model.organisations.stream()));
+            earlier.setString(3, array(model.humans.stream().map(Human::id)));
+            earlier.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         model.earlierBy(Duration.ofDays(days));
         tick();
     }
@@ -345,8 +355,8 @@ final class Walk {
                 .isEqualTo(refusal);
     }
 
-    private static Http.Answer post(TestPerson who, Company company, String what, Map<String, Object> body) {
-        return Http.post(who.token(), "/v1/corporate-memberships/" + company.id + "/" + what, body);
+    private static Http.Answer post(String who, Company company, String what, Map<String, Object> body) {
+        return Http.post(who, "/v1/corporate-memberships/" + company.id + "/" + what, body);
     }
 
     private static Map<String, Object> decision(boolean approved) {

@@ -6,7 +6,7 @@ select pg_advisory_xact_lock(:n);
 select id, version, display_name, email, country from person where email = 'person' || :n || '@example.org';
 insert into person (id, version, display_name, email, listed_in_directory, display_name_public, registered_at) values (gen_random_uuid(), 0, 'Person ' || :n, 'person' || :n || '@example.org', false, false, now());
 insert into identity_person (person_id, version, merged_into, own) values (gen_random_uuid(), 0, null, true) on conflict (person_id) do update set version = excluded.version;
-delete from identity_sign_in where person_id = gen_random_uuid() and sign_in_hash <> all ('{}'::text[]);
+delete from identity_sign_in where person_id = md5(:n || '')::uuid and sign_in_hash <> all ('{}'::text[]);
 insert into outbox (id, topic, message_key, payload, traceparent) select gen_random_uuid(), 'foundation.membership.v1', 'person/' || :n, convert_to(repeat('x', 420), 'UTF8'), null where not exists (select 1 from watermark_announced where complete_until > now()) returning seq \gset
 with published as (delete from outbox where seq = :seq returning message_key, payload) insert into change_feed (message_key, position, payload) select message_key, nextval('change_feed_position'), payload from published on conflict (message_key) do update set position = excluded.position, payload = excluded.payload;
 insert into audit_entry (actor, action, noun, subject, details) values ('sign-in/bench', 'registered', 'person', 'p' || :n, '{}'::jsonb) returning position \gset

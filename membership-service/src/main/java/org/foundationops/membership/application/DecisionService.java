@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.foundationops.kit.decision.AskedDecision;
 import org.foundationops.kit.decision.DecisionAnswer;
 import org.foundationops.kit.decision.DecisionRequest;
 import org.foundationops.kit.decision.DecisionRequests;
@@ -78,14 +77,11 @@ class DecisionService {
     /** The motion was about an older version: the same body is asked again, if there is something to decide now. */
     @Transactional(Transactional.TxType.MANDATORY)
     void askAgain(DecisionAnswer answer) {
-        UUID id = answer.subject().id();
-        applications.readyForChange(id, time.now()).ifPresent(application -> {
-            List<AskedDecision> asked = decisionRequests.about(ApplicationDecisions.KIND, id);
-            asked.stream()
-                    .filter(request -> request.id().equals(answer.requestId()))
-                    .filter(request -> asked.stream().noneMatch(other -> isAbout(application, other)))
-                    .forEach(request -> ask(application, request.body(), null));
-        });
+        applications
+                .readyForChange(answer.subject().id(), time.now())
+                .ifPresent(application -> decisionRequests
+                        .bodyToAskAgain(ApplicationDecisions.KIND, answer, application.version())
+                        .ifPresent(body -> ask(application, body, null)));
     }
 
     @Transactional
@@ -122,9 +118,5 @@ class DecisionService {
             case ApplicationChange.Rejected rejected -> {}
             case ApplicationChange.Deferred deferred -> {}
         }
-    }
-
-    private static boolean isAbout(MembershipApplication application, AskedDecision asked) {
-        return asked.isWaiting() && asked.subjectVersion() == application.version();
     }
 }

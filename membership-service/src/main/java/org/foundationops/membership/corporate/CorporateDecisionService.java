@@ -26,7 +26,6 @@ class CorporateDecisionService {
     private final PriceListRepository priceLists;
     private final CorporateMembershipChanges changes;
     private final DecisionRequests decisionRequests;
-    private final AskedBodies askedBodies;
     private final FoundationCalendar calendar;
     private final TransactionTime time;
 
@@ -35,14 +34,12 @@ class CorporateDecisionService {
             PriceListRepository priceLists,
             CorporateMembershipChanges changes,
             DecisionRequests decisionRequests,
-            AskedBodies askedBodies,
             FoundationCalendar calendar,
             TransactionTime time) {
         this.memberships = memberships;
         this.priceLists = priceLists;
         this.changes = changes;
         this.decisionRequests = decisionRequests;
-        this.askedBodies = askedBodies;
         this.calendar = calendar;
         this.time = time;
     }
@@ -77,8 +74,8 @@ class CorporateDecisionService {
     void askAgain(DecisionAnswer answer) {
         memberships
                 .undecidedForChange(answer.subject().id())
-                .ifPresent(membership -> askedBodies
-                        .toAskAgain(CorporateDecisions.KIND, answer, membership.version())
+                .ifPresent(membership -> decisionRequests
+                        .bodyToAskAgain(CorporateDecisions.KIND, answer, membership.version())
                         .ifPresent(body -> ask(membership, body, null)));
     }
 

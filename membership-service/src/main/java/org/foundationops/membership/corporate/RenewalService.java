@@ -32,7 +32,6 @@ class RenewalService {
     private final PriceListRepository priceLists;
     private final RenewalChanges changes;
     private final DecisionRequests decisionRequests;
-    private final AskedBodies askedBodies;
     private final FoundationCalendar calendar;
     private final TransactionTime time;
 
@@ -42,7 +41,6 @@ class RenewalService {
             PriceListRepository priceLists,
             RenewalChanges changes,
             DecisionRequests decisionRequests,
-            AskedBodies askedBodies,
             FoundationCalendar calendar,
             TransactionTime time) {
         this.renewals = renewals;
@@ -50,7 +48,6 @@ class RenewalService {
         this.priceLists = priceLists;
         this.changes = changes;
         this.decisionRequests = decisionRequests;
-        this.askedBodies = askedBodies;
         this.calendar = calendar;
         this.time = time;
     }
@@ -126,8 +123,8 @@ class RenewalService {
         UUID id = answer.subject().id();
         CorporateMembership membership = lockMembership(id);
         renewals.undecidedForChange(id)
-                .ifPresent(renewal -> askedBodies
-                        .toAskAgain(RenewalDecisions.KIND, answer, renewal.version())
+                .ifPresent(renewal -> decisionRequests
+                        .bodyToAskAgain(RenewalDecisions.KIND, answer, renewal.version())
                         .ifPresent(body -> ask(renewal, membership, body, null)));
     }
 

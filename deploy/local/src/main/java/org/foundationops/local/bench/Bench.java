@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -39,7 +39,6 @@ public final class Bench {
     private final Api api = new Api();
     private final String membership;
     private final Tool.Database database;
-    private String signIn = "";
 
     private Bench(RunningSystem system, Tool tool) {
         this.system = system;
@@ -93,13 +92,29 @@ public final class Bench {
         void run() throws SQLException;
     }
 
+    /** Somebody whom the service looks up at every request; of an administrator the token says all. */
     private String token() {
-        return new Accounts(api, system.keycloak()).signIn("administrator");
+        return new Accounts(api, system.keycloak()).signIn("secretary");
     }
 
-    private void creates() {
+    /** What stands for the sign-in of that token in the database, so that pgbench looks the same person up. */
+    private String signInHash(String token) throws SQLException {
+        String person = api.get(membership + "/v1/me", token).get("id").asText();
+        try (Connection connection = database.connect();
+                PreparedStatement query =
+                        connection.prepareStatement("select sign_in_hash from identity_sign_in where person_id = ?")) {
+            query.setObject(1, UUID.fromString(person));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    private void creates() throws SQLException {
         double[] ratios = new double[ROUNDS];
         String token = token();
+        String signIn = signInHash(token);
         warmUp(
                 "create",
                 () -> tool.wrk(SECONDS, "create.lua", membership + "/v1/persons", "warm" + UUID.randomUUID(), token));
@@ -115,6 +130,7 @@ public final class Bench {
     private void reads() throws SQLException {
         double[] ratios = new double[ROUNDS];
         String token = token();
+        String signIn = signInHash(token);
         JsonNode person = api.post(
                 membership + "/v1/persons",
                 token,
@@ -190,13 +206,9 @@ public final class Bench {
     }
 
     private void prepareTables() throws SQLException, IOException {
-        try (Connection connection = DriverManager.getConnection(database.url(), database.name(), database.name());
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(Files.readString(tool.folder().resolve("schema.sql")));
-            try (ResultSet known = statement.executeQuery("select sign_in_hash from identity_sign_in limit 1")) {
-                known.next();
-                signIn = known.getString(1);
-            }
             statement.execute("create table bench.person_read as select row_number() over () as n, p.* from"
                     + " public.person p cross join generate_series(1, 1000) limit 1000");
             statement.execute("create unique index on bench.person_read (n)");

@@ -1,7 +1,6 @@
 package org.foundationops.local.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +29,7 @@ final class EffectLatency {
     static Latencies commitToEffect(int count, Api api, String membership, String token, Tool.Database reader)
             throws SQLException {
         long[] latencies = new long[count];
-        try (Connection connection = DriverManager.getConnection(reader.url(), reader.name(), reader.name());
+        try (Connection connection = reader.connect();
                 PreparedStatement look = connection.prepareStatement("select 1 from person where person_id = ?")) {
             for (int i = -WARM_UP; i < count; i++) {
                 String id = api.post(

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +91,8 @@ record Tool(Path folder) {
 
     /** A database of the running system; role and password are named like it. */
     record Database(String name, int port) {
-        String url() {
-            return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+        Connection connect() throws SQLException {
+            return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + name, name, name);
         }
     }
 

@@ -3,6 +3,7 @@ package org.foundationops.kit.decision;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.messages.MessagesConfig;
@@ -74,6 +75,21 @@ public class DecisionRequests {
     /** Everything that was asked about one subject, with the answers, the oldest first. */
     public List<AskedDecision> about(String kind, UUID subjectId) {
         return store.about(kind, subjectId);
+    }
+
+    /**
+     * The body to ask again when its motion was about an older version than {@code version}, unless somebody has asked
+     * about this version already.
+     */
+    public Optional<UUID> bodyToAskAgain(String kind, DecisionAnswer outdated, long version) {
+        List<AskedDecision> asked = about(kind, outdated.subject().id());
+        if (asked.stream().anyMatch(each -> each.isWaiting() && each.subjectVersion() == version)) {
+            return Optional.empty();
+        }
+        return asked.stream()
+                .filter(each -> each.id().equals(outdated.requestId()))
+                .map(AskedDecision::body)
+                .findFirst();
     }
 
     /** Takes back what nobody has answered yet, when there is nothing left to decide. */

@@ -1,0 +1,5 @@
+/** Mails: kinds, states and when to try again. */
+@NullMarked
+package org.foundationops.membership.mail.domain;
+
+import org.jspecify.annotations.NullMarked;

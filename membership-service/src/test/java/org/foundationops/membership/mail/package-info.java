@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.membership.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,22 @@ public class Authority {
             from authority where person_id in (select person_id from everyone)
             """;
 
+    private static final String OF_ROLE = """
+            with recursive given as (
+                select person_id, role, body_id, valid_from, valid_until, source_key, position
+                from authority where role = ? and (?::uuid is null or body_id = ?)
+            ), remaining (person_id, now_id) as (
+                select person_id, person_id from given
+                union
+                select r.person_id, p.merged_into
+                from remaining r join identity_person p on p.person_id = r.now_id where p.merged_into is not null
+            )
+            select role, body_id, valid_from, valid_until, r.now_id as person_id
+            from given join remaining r using (person_id)
+            where not exists (select from identity_person p where p.person_id = r.now_id and p.merged_into is not null)
+            order by valid_from, source_key, position
+            """;
+
     private final Sql sql;
     private final AuthorityFreshness freshness;
 
@@ -59,6 +75,14 @@ public class Authority {
     /** All that the person ever held, holds or will hold, in the order of its beginning. */
     public List<AuthorityRow> of(UUID personId) {
         return sql.list(HELD_BY + " order by valid_from, role", Authority::row, personId);
+    }
+
+    /**
+     * Everybody who ever held, holds or will hold the role, without a body in any, in the order of its beginning. For a
+     * merged person stands the one who remained.
+     */
+    public List<AuthorityRow> ofRole(String role, @Nullable UUID bodyId) {
+        return sql.list(OF_ROLE, Authority::row, role, bodyId, bodyId);
     }
 
     /** Who holds the role in the body at the instant. */

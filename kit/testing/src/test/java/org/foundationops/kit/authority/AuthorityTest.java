@@ -120,6 +120,27 @@ class AuthorityTest {
     }
 
     @Test
+    void everybodyOfARoleIsFoundAndForAMergedPersonTheOneWhoRemained() {
+        TestPerson ada = People.register();
+        TestPerson bob = People.register();
+        TestPerson twice = People.register();
+        Authorities.give(twice, "grant-reviewer", body, BEGIN, END);
+        Authorities.give(ada, "grant-reviewer", body, END, null);
+        Authorities.give(bob, "grant-reviewer", UuidV7.next(), BEGIN, null);
+        Authorities.give(bob, "treasurer", body, BEGIN, null);
+        TestDatabase.execute("update identity_person set merged_into = ? where person_id = ?", ada.id(), twice.id());
+
+        assertThat(authority.ofRole("grant-reviewer", body))
+                .containsExactly(
+                        new AuthorityRow(ada.id(), "grant-reviewer", body, BEGIN, END),
+                        new AuthorityRow(ada.id(), "grant-reviewer", body, END, null));
+        assertThat(authority.ofRole("grant-reviewer", null))
+                .extracting(AuthorityRow::personId)
+                .contains(ada.id(), bob.id())
+                .doesNotContain(twice.id());
+    }
+
+    @Test
     void aRebuildFindsTheSameAuthorityAgainAndKeepsTheOwnRows() {
         TestPerson ada = People.register();
         Authorities.give(ada, "director", body, LONG_AGO, null);

@@ -396,7 +396,7 @@ class ApprovalTest {
         refused(body, submitted(People.register(), "1.00", "USD"), needless, 422, "exchange-rate-unusable");
     }
 
-    /** grants.md: two approvals of 6,000 at once on a line of 10,000: exactly one succeeds. */
+    /** Test vector: two approvals of 6,000 at once on a line of 10,000: exactly one succeeds. */
     @Test
     void ofTwoApprovalsOf6000AtOnceOn10000ExactlyOneSucceeds() throws Exception {
         for (int time = 0; time < 5; time++) {

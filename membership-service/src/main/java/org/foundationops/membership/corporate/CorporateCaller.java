@@ -1,11 +1,13 @@
 package org.foundationops.membership.corporate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.membership.corporate.domain.CorporateMembership;
 import org.foundationops.membership.corporate.domain.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /** What the caller is to corporate members. */
 @ApplicationScoped
@@ -28,8 +30,15 @@ class CorporateCaller {
         }
     }
 
+    /** Whose memberships a list is limited to; absent for who reads all. */
+    @Nullable
+    UUID reader() {
+        return mayReadAll() ? null : caller.requirePerson();
+    }
+
     private boolean mayReadAll() {
         return caller.isAdministrator()
+                || caller.hasScope("membership:read")
                 || caller.holds("secretary")
                 || caller.holds("treasurer")
                 || caller.holds("director")

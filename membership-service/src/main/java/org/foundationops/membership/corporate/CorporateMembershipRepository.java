@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.money.Money;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.kit.sql.Sql;
@@ -118,13 +119,31 @@ public class CorporateMembershipRepository implements PanacheRepositoryBase<Corp
                 .list();
     }
 
-    List<CorporateMembership> page(Instant updatedSince, @Nullable String afterId, int limit) {
-        return find(
-                        "id > ?1 and sql('updated_at') >= ?2 order by id",
-                        afterId == null ? BEFORE_ALL : UUID.fromString(afterId),
-                        updatedSince)
+    /** The memberships for which {@code reader} acts; all, if there is none. */
+    List<CorporateMembership> page(
+            @Nullable UUID reader,
+            CorporateMembershipFilter filter,
+            @Nullable Instant updatedSince,
+            Instant now,
+            @Nullable String afterId,
+            int limit) {
+        Conditions conditions = filter.addTo(after("from CorporateMembership m where m.id", afterId), now)
+                .and(represented("m.id"), "reader", reader)
+                .and("sql('updated_at') >= :since", "since", updatedSince);
+        return find(conditions.orderedBy("m.id"), conditions.parameters())
                 .page(0, limit)
                 .list();
+    }
+
+    /** The beginning of a list in the order of its ids. */
+    static Conditions after(String id, @Nullable String afterId) {
+        return Conditions.where(id + " > :after", "after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId));
+    }
+
+    /** Whether the membership is one for which {@code :reader} acts now. */
+    static String represented(String membershipId) {
+        return "exists (select 1 from CorporateMembership c join c.representatives p where c.id = " + membershipId
+                + " and p.personId = :reader and p.until is null)";
     }
 
     static NotFound absent(UUID id) {

@@ -91,17 +91,21 @@ public class CorporateMembershipResource {
     }
 
     @GET
-    @MayCall({"secretary", "treasurer", "director", "auditor", MayCall.ADMINISTRATOR, "scope:membership:read"})
-    @Operation(operationId = "listCorporateMemberships", summary = "List corporate memberships")
+    @MayCall({MayCall.PERSON, MayCall.ADMINISTRATOR, "scope:membership:read"})
+    @Operation(
+            operationId = "listCorporateMemberships",
+            summary = "List the memberships of organisations that one represents; officers list all")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = CorporateMembershipPage.class, responseDescription = "A page of memberships")
-    public Response list(@BeanParam PageRequest page, @BeanParam UpdatedSince since) {
+    public Response list(
+            @BeanParam PageRequest page, @BeanParam UpdatedSince since, @BeanParam CorporateMembershipFilter filter) {
+        UUID reader = corporateCaller.reader();
         return lists.respond(
                 page,
                 since,
                 CorporateMembershipView.class,
                 membership -> membership.id().toString(),
-                (after, limit) -> memberships.page(since.orBeginning(), after, limit).stream()
+                (after, limit) -> memberships.page(reader, filter, since.instant(), time.now(), after, limit).stream()
                         .map(this::view)
                         .toList());
     }
@@ -115,9 +119,7 @@ public class CorporateMembershipResource {
     @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership")
     public CorporateMembershipView get(@PathParam("id") UUID id) {
         CorporateMembership membership = memberships.get(id);
-        if (!caller.hasScope("membership:read")) {
-            corporateCaller.requireMayRead(membership, () -> CorporateMembershipRepository.absent(id));
-        }
+        corporateCaller.requireMayRead(membership, () -> CorporateMembershipRepository.absent(id));
         return view(membership);
     }
 

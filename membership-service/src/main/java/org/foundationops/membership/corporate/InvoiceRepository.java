@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.kit.sql.Sql;
 import org.foundationops.membership.corporate.domain.Dues;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Invoices in the database. */
 @ApplicationScoped
 class InvoiceRepository implements PanacheRepositoryBase<Invoice, UUID> {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String OVERDUE = """
             select i.id, i.corporate_membership_id, r.person_id, i.due_on
@@ -90,11 +89,19 @@ class InvoiceRepository implements PanacheRepositoryBase<Invoice, UUID> {
                 limit);
     }
 
-    List<Invoice> page(Instant updatedSince, @Nullable String afterId, int limit) {
-        return find(
-                        "id > ?1 and sql('updated_at') >= ?2 order by id",
-                        afterId == null ? BEFORE_ALL : UUID.fromString(afterId),
-                        updatedSince)
+    /** The invoices of memberships for which {@code reader} acts; all, if there is none. */
+    List<Invoice> page(
+            @Nullable UUID reader,
+            InvoiceFilter filter,
+            @Nullable Instant updatedSince,
+            LocalDate today,
+            @Nullable String afterId,
+            int limit) {
+        Conditions conditions = filter.addTo(
+                        CorporateMembershipRepository.after("from Invoice i where i.id", afterId), today)
+                .and(CorporateMembershipRepository.represented("i.corporateMembershipId"), "reader", reader)
+                .and("sql('updated_at') >= :since", "since", updatedSince);
+        return find(conditions.orderedBy("i.id"), conditions.parameters())
                 .page(0, limit)
                 .list();
     }

@@ -30,6 +30,8 @@ import org.foundationops.kit.http.PageRequest;
 import org.foundationops.kit.http.UpdatedSince;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.json.MergePatch;
+import org.foundationops.kit.policy.FoundationCalendar;
+import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.corporate.domain.Invoice;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,8 @@ public class InvoiceResource {
     private final CorporateMembershipRepository memberships;
     private final InvoiceViews views;
     private final CorporateCaller corporateCaller;
+    private final FoundationCalendar calendar;
+    private final TransactionTime time;
     private final Lists lists;
 
     InvoiceResource(
@@ -58,6 +62,8 @@ public class InvoiceResource {
             CorporateMembershipRepository memberships,
             InvoiceViews views,
             CorporateCaller corporateCaller,
+            FoundationCalendar calendar,
+            TransactionTime time,
             Lists lists) {
         this.service = service;
         this.payments = payments;
@@ -66,21 +72,27 @@ public class InvoiceResource {
         this.memberships = memberships;
         this.views = views;
         this.corporateCaller = corporateCaller;
+        this.calendar = calendar;
+        this.time = time;
         this.lists = lists;
     }
 
     @GET
-    @MayCall({"secretary", "treasurer", "director", "auditor", MayCall.ADMINISTRATOR})
-    @Operation(operationId = "listInvoices", summary = "List invoices with their payments")
+    @MayCall({MayCall.PERSON, MayCall.ADMINISTRATOR})
+    @Operation(
+            operationId = "listInvoices",
+            summary = "List the invoices of organisations that one represents, with their payments; officers list all")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = InvoicePage.class, responseDescription = "A page of invoices")
-    public Response list(@BeanParam PageRequest page, @BeanParam UpdatedSince since) {
+    public Response list(@BeanParam PageRequest page, @BeanParam UpdatedSince since, @BeanParam InvoiceFilter filter) {
+        UUID reader = corporateCaller.reader();
         return lists.respond(
                 page,
                 since,
                 InvoiceView.class,
                 invoice -> invoice.id().toString(),
-                (after, limit) -> views.of(invoices.page(since.orBeginning(), after, limit)));
+                (after, limit) -> views.of(
+                        invoices.page(reader, filter, since.instant(), calendar.dayOf(time.now()), after, limit)));
     }
 
     @GET

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.membership.corporate.domain.Renewal;
 import org.foundationops.membership.corporate.domain.RenewalStatus;
@@ -60,8 +61,11 @@ class RenewalRepository implements PanacheRepositoryBase<Renewal, UUID> {
         return count("corporateMembershipId = ?1 and status in ?2 and id <> ?3", membershipId, OPEN, renewalId) > 0;
     }
 
-    List<Renewal> page(@Nullable String afterId, int limit) {
-        return (afterId == null ? find("order by id") : find("id > ?1 order by id", UUID.fromString(afterId)))
+    /** The renewals of memberships for which {@code reader} acts; all, if there is none. */
+    List<Renewal> page(@Nullable UUID reader, RenewalFilter filter, @Nullable String afterId, int limit) {
+        Conditions conditions = filter.addTo(CorporateMembershipRepository.after("from Renewal r where r.id", afterId))
+                .and(CorporateMembershipRepository.represented("r.corporateMembershipId"), "reader", reader);
+        return find(conditions.orderedBy("r.id"), conditions.parameters())
                 .page(0, limit)
                 .list();
     }

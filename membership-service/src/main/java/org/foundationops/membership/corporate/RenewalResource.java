@@ -70,16 +70,19 @@ public class RenewalResource {
     }
 
     @GET
-    @MayCall({"secretary", "treasurer", "director", "auditor", MayCall.ADMINISTRATOR})
-    @Operation(operationId = "listCorporateRenewals", summary = "List renewals of corporate memberships")
+    @MayCall({MayCall.PERSON, MayCall.ADMINISTRATOR})
+    @Operation(
+            operationId = "listCorporateRenewals",
+            summary = "List the renewals of organisations that one represents; officers list all")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = RenewalPage.class, responseDescription = "A page of renewals")
-    public Response list(@BeanParam PageRequest page) {
+    public Response list(@BeanParam PageRequest page, @BeanParam RenewalFilter filter) {
+        UUID reader = corporateCaller.reader();
         return lists.respond(
                 page,
                 RenewalView.class,
                 renewal -> renewal.id().toString(),
-                (after, limit) -> renewals.page(after, limit).stream()
+                (after, limit) -> renewals.page(reader, filter, after, limit).stream()
                         .map(RenewalView::of)
                         .toList());
     }

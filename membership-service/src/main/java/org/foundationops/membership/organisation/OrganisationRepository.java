@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.membership.organisation.domain.DomainTaken;
 import org.foundationops.membership.organisation.domain.Organisation;
@@ -52,11 +53,12 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(id));
     }
 
-    List<Organisation> page(Instant updatedSince, @Nullable String afterId, int limit) {
-        return find(
-                        "id > ?1 and sql('updated_at') >= ?2 order by id",
-                        afterId == null ? BEFORE_ALL : UUID.fromString(afterId),
-                        updatedSince)
+    List<Organisation> page(
+            OrganisationFilter filter, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
+        Conditions conditions = filter.addTo(Conditions.where(
+                        "id > :after", "after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId)))
+                .and("sql('updated_at') >= :since", "since", updatedSince);
+        return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)
                 .list();
     }

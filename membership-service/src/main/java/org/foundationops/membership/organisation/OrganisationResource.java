@@ -67,13 +67,14 @@ public class OrganisationResource {
     @Operation(operationId = "listOrganisations", summary = "List organisations")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = OrganisationPage.class, responseDescription = "A page of organisations")
-    public Response list(@BeanParam PageRequest page, @BeanParam UpdatedSince since) {
+    public Response list(
+            @BeanParam PageRequest page, @BeanParam UpdatedSince since, @BeanParam OrganisationFilter filter) {
         return lists.respond(
                 page,
                 since,
                 OrganisationView.class,
                 organisation -> organisation.id().toString(),
-                (after, limit) -> organisations.page(since.orBeginning(), after, limit).stream()
+                (after, limit) -> organisations.page(filter, since.instant(), after, limit).stream()
                         .map(OrganisationView::of)
                         .toList());
     }

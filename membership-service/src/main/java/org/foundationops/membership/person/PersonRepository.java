@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.membership.person.domain.EmailAddress;
 import org.foundationops.membership.person.domain.Person;
@@ -87,11 +88,11 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return ids;
     }
 
-    List<Person> page(Instant updatedSince, @Nullable String afterId, int limit) {
-        return find(
-                        "id > ?1 and sql('updated_at') >= ?2 order by id",
-                        afterId == null ? BEFORE_ALL : UUID.fromString(afterId),
-                        updatedSince)
+    List<Person> page(PersonFilter filter, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
+        Conditions conditions = filter.addTo(Conditions.where(
+                        "id > :after", "after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId)))
+                .and("sql('updated_at') >= :since", "since", updatedSince);
+        return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)
                 .list();
     }

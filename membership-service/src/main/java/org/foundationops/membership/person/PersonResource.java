@@ -71,14 +71,17 @@ public class PersonResource {
     @Operation(operationId = "listPersons", summary = "List persons; machine clients do not see e-mail addresses")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = PersonPage.class, responseDescription = "A page of persons")
-    public Response list(@BeanParam PageRequest page, @BeanParam UpdatedSince since) {
+    public Response list(@BeanParam PageRequest page, @BeanParam UpdatedSince since, @BeanParam PersonFilter filter) {
         boolean isClient = caller.isClient();
+        if (isClient) {
+            filter.requireWithoutEmail();
+        }
         return lists.respond(
                 page,
                 since,
                 PersonView.class,
                 person -> person.id().toString(),
-                (after, limit) -> persons.page(since.orBeginning(), after, limit).stream()
+                (after, limit) -> persons.page(filter, since.instant(), after, limit).stream()
                         .map(person -> isClient ? PersonView.withoutEmail(person) : PersonView.withEmail(person))
                         .toList());
     }

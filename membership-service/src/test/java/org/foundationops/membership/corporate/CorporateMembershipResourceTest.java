@@ -230,7 +230,7 @@ class CorporateMembershipResourceTest {
                 .get("/v1/corporate-memberships/{id}", membership)
                 .then()
                 .statusCode(200);
-        refused(as(representative).get("/v1/corporate-memberships"), 403, "forbidden");
+        refused(asNobody().get("/v1/corporate-memberships"), 401, "unauthenticated");
         assertThat(as(treasurer())
                         .accept("application/x-ndjson")
                         .get("/v1/corporate-memberships")

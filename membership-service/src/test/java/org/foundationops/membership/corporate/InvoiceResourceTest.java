@@ -13,6 +13,7 @@ import static org.foundationops.membership.Foundation.treasurer;
 import static org.foundationops.membership.Requests.TODAY;
 import static org.foundationops.membership.Requests.as;
 import static org.foundationops.membership.Requests.asNobody;
+import static org.foundationops.membership.Requests.asToken;
 import static org.foundationops.membership.Requests.once;
 import static org.foundationops.membership.Requests.refused;
 import static org.foundationops.membership.Requests.usd;
@@ -30,11 +31,12 @@ import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
+import org.foundationops.kit.testing.Tokens;
 import org.foundationops.membership.Race;
 import org.foundationops.membership.Topic;
 import org.junit.jupiter.api.Test;
 
-/** From the invoice to the vote; the first test vector of membership.md. */
+/** From the invoice to the vote. */
 @ServiceTest
 class InvoiceResourceTest {
 
@@ -253,7 +255,8 @@ class InvoiceResourceTest {
                 .body("overdue", equalTo(false));
         as(treasurer()).get("/v1/invoices/{id}", invoice).then().statusCode(200);
         refused(as(person()).get("/v1/invoices/{id}", invoice), 404, "not-found");
-        refused(as(representative).get("/v1/invoices"), 403, "forbidden");
+        refused(asNobody().get("/v1/invoices"), 401, "unauthenticated");
+        refused(asToken(Tokens.client("membership:read")).get("/v1/invoices"), 403, "insufficient-scope");
         assertThat(as(treasurer())
                         .accept("application/x-ndjson")
                         .get("/v1/invoices")

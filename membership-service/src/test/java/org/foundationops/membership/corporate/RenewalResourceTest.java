@@ -209,7 +209,7 @@ class RenewalResourceTest {
         refused(as(treasurer()).body(decision("APPROVED")).post(path + "/decision", renewal), 403, "forbidden");
         refused(as(person()).get(path, renewal), 404, "not-found");
         refused(asNobody().get(path, renewal), 401, "unauthenticated");
-        refused(as(person()).get("/v1/corporate-renewals"), 403, "forbidden");
+        refused(asNobody().get("/v1/corporate-renewals"), 401, "unauthenticated");
         refused(
                 as(person()).body(Map.of("bodyId", UuidV7.next())).post(path + "/decision-requests", renewal),
                 403,

@@ -13,6 +13,7 @@ import static org.foundationops.membership.Requests.patch;
 import static org.foundationops.membership.Requests.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -51,6 +52,40 @@ class OrganisationResourceTest {
         assertThat(state.propertyStream().map(Map.Entry::getKey))
                 .containsExactlyInAnyOrder("id", "version", "legalName", "displayName", "country");
         asNobody().get("/v1/organisations").then().statusCode(200);
+    }
+
+    @Test
+    void anOrganisationIsFoundByEitherNameAndByItsDomain() {
+        String word = "q" + UuidV7.next().toString().substring(24);
+        String domain = newDomain();
+        String id = as(person())
+                .body(Map.of(
+                        "legalName",
+                        "Soci\u00e9t\u00e9 " + word + " S.A.",
+                        "displayName",
+                        "Shown",
+                        "country",
+                        "FR",
+                        "domains",
+                        List.of(domain)))
+                .post("/v1/organisations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        asNobody().queryParam("name", word).get("/v1/organisations").then().body("items.id", contains(id));
+        asNobody()
+                .queryParam("name", "shown societe " + word)
+                .get("/v1/organisations")
+                .then()
+                .body("items.id", contains(id));
+        asNobody()
+                .queryParam("name", word + "x")
+                .get("/v1/organisations")
+                .then()
+                .body("items", empty());
+        asNobody().queryParam("domain", domain).get("/v1/organisations").then().body("items.id", contains(id));
     }
 
     @Test

@@ -12,13 +12,16 @@ import static org.foundationops.membership.Requests.patch;
 import static org.foundationops.membership.Requests.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.foundationops.kit.id.UuidV7;
@@ -171,6 +174,44 @@ class PersonResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void aSecretaryFindsSomebodyByTheBeginningsOfTheirNamesAndByTheirAddress() {
+        String email = newEmail();
+        String family = "Zo\u00eb-" + email.substring(0, 8).replaceAll("[^a-z0-9]", "");
+        String id = as(secretary())
+                .body(Map.of("displayName", "Ren\u00e9e " + family, "email", email))
+                .post("/v1/persons")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        found("name", "renee " + family.toUpperCase(Locale.ROOT)).body("items.id", contains(id));
+        found("name", family + " ren").body("items.id", contains(id));
+        found("name", family + "x").body("items", empty());
+        found("name", "' & !").body("items", empty());
+        found("email", email.toUpperCase(Locale.ROOT)).body("items.id", contains(id));
+        found("email", "x" + email).body("items", empty());
+    }
+
+    @Test
+    void aMachineClientDoesNotFindOutWhetherAnAddressIsKnown() {
+        refused(
+                asToken(Tokens.client("membership:read"))
+                        .queryParam("email", newEmail())
+                        .get("/v1/persons"),
+                403,
+                "forbidden");
+    }
+
+    private static ValidatableResponse found(String parameter, String value) {
+        return as(secretary())
+                .queryParam(parameter, value)
+                .get("/v1/persons")
+                .then()
+                .statusCode(200);
     }
 
     @Test

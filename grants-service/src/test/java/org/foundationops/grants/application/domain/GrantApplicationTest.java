@@ -42,7 +42,7 @@ class GrantApplicationTest {
         assertThat(application.awardId()).contains(AWARD);
     }
 
-    /** grants.md: 55 -> waiver, 56 -> fine. */
+    /** Test vector: 55 -> waiver, 56 -> fine. */
     @Test
     void fiftySixDaysAreEnoughAndFiftyFiveNeedAWaiver() {
         assertThatCode(() -> forEvent(inDays(56)).approve(AWARD, REQUESTED, decisionBy(DIRECTOR), knowing(inDays(56))))

@@ -17,7 +17,7 @@ class CommitmentTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-10");
 
-    /** grants.md: EUR 3,000 at 1.10 -> commit 3,300; the others by hand, rounded half up. */
+    /** Test vector: EUR 3,000 at 1.10 -> commit 3,300; the others by hand, rounded half up. */
     @ParameterizedTest
     @CsvSource({
         "3000.00, EUR, 1.10, USD, 3300.00",

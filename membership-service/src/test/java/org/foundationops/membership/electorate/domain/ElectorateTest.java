@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** "The electorate" of membership.md: one natural person has one vote. */
+/** One natural person has one vote. */
 class ElectorateTest {
 
     private static final UUID ADA = new UUID(0, 0xA);

@@ -31,6 +31,7 @@ public final class Launcher {
             case "logs" -> {
                 return Logs.print(home, arguments);
             }
+            case "mail" -> Mailbox.print(home, arguments);
             case "token" -> System.out.println(token(home, arguments));
             default -> throw new Refusal("There is no command \"%s\". See ./foundation help.".formatted(command));
         }

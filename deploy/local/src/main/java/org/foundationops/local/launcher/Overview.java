@@ -21,6 +21,7 @@ final class Overview {
         row(text, "Keycloak", ports.url(Port.KEYCLOAK), "realm foundation; every local password is the user's name");
         row(text, "PostgreSQL", "127.0.0.1:" + ports.of(Port.POSTGRES), "database, role and password are named alike");
         row(text, "Kafka", "127.0.0.1:" + ports.of(Port.KAFKA), "");
+        row(text, "mail server (SMTP)", "127.0.0.1:" + ports.of(Port.MAIL), "keeps every mail: ./foundation mail");
         text.append('\n')
                 .append(
                         partsOnly

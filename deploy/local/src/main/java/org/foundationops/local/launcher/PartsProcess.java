@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.foundationops.local.parts.Parts;
 import org.foundationops.local.parts.ReadyLine;
 
-/** The helper process with PostgreSQL and Kafka. */
+/** The helper process with PostgreSQL, Kafka and the mail server. */
 final class PartsProcess {
 
     static final String NAME = "parts";
@@ -51,7 +51,8 @@ final class PartsProcess {
                 home.data().toString(),
                 Integer.toString(ports.of(Port.POSTGRES)),
                 Integer.toString(ports.of(Port.KAFKA)),
-                Integer.toString(ports.of(Port.KAFKA_CONTROLLER)));
+                Integer.toString(ports.of(Port.KAFKA_CONTROLLER)),
+                Integer.toString(ports.of(Port.MAIL)));
         return new Launch(NAME, home.root(), arguments, Map.of(), Optional.of(ready));
     }
 

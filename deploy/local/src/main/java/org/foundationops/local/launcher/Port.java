@@ -13,7 +13,8 @@ enum Port {
     EVENTS_MANAGEMENT("events-service (metrics)", 9084),
     POSTGRES("PostgreSQL", 15432),
     KAFKA("Kafka", 19092),
-    KAFKA_CONTROLLER("Kafka (controller)", 19093);
+    KAFKA_CONTROLLER("Kafka (controller)", 19093),
+    MAIL("mail server", 18025);
 
     private final String part;
     private final int standard;

@@ -11,16 +11,18 @@ import java.util.Optional;
 /** What runs, whether it is ready, and what it holds. */
 final class Status {
 
+    private final Home home;
     private final RunState state;
     private final Http http = new Http();
 
-    private Status(RunState state) {
+    private Status(Home home, RunState state) {
+        this.home = home;
         this.state = state;
     }
 
     /** Answers whether everything runs and is ready. */
     static boolean print(Home home) {
-        return new Status(RunningSystem.require(home)).print();
+        return new Status(home, RunningSystem.require(home)).print();
     }
 
     private boolean print() {
@@ -39,6 +41,7 @@ final class Status {
                             .map(Status::age)
                             .orElse(""));
         }
+        System.out.println(Mailbox.summary(home, state.ports()));
         return whole;
     }
 

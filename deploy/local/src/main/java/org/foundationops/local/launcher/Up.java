@@ -9,7 +9,8 @@ import org.foundationops.local.parts.ReadyLine;
 /** Starts everything, waits until it is ready, and leaves it running. */
 final class Up {
 
-    private static final Set<Port> PARTS = EnumSet.of(Port.KEYCLOAK, Port.POSTGRES, Port.KAFKA, Port.KAFKA_CONTROLLER);
+    private static final Set<Port> PARTS =
+            EnumSet.of(Port.KEYCLOAK, Port.POSTGRES, Port.KAFKA, Port.KAFKA_CONTROLLER, Port.MAIL);
 
     private final Home home;
     private final UpOptions options;

@@ -7,15 +7,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Starts PostgreSQL and Kafka, says where they are, and runs until it is told to stop. */
+/** Starts PostgreSQL, Kafka and a mail server, says where they are, and runs until it is told to stop. */
 public final class Parts implements AutoCloseable {
 
     private final CompletableFuture<Optional<Postgres>> postgres;
     private final CompletableFuture<Optional<Kafka>> kafka;
+    private final CompletableFuture<Optional<MailServer>> mail;
 
     private Parts(PartsOptions options) {
         postgres = inBackground(() -> options.hasPostgres() ? Optional.of(Postgres.start(options)) : Optional.empty());
         kafka = inBackground(() -> options.hasKafka() ? Optional.of(Kafka.start(options)) : Optional.empty());
+        mail = inBackground(() -> options.hasMail() ? Optional.of(MailServer.start(options)) : Optional.empty());
     }
 
     public static void main(String[] arguments) {
@@ -59,6 +61,7 @@ public final class Parts implements AutoCloseable {
         Optional<Postgres> server = postgres.join();
         return new ReadyLine(
                 broker.map(Kafka::bootstrapServers).orElse(null),
+                mail.join().map(MailServer::address).orElse(null),
                 server.isPresent() ? server.get().access() : List.of());
     }
 
@@ -72,12 +75,13 @@ public final class Parts implements AutoCloseable {
         System.exit(0);
     }
 
-    /** Both are stopped together: each needs most of a second. */
+    /** All are stopped together: each needs most of a second. */
     @Override
     public void close() {
         CompletableFuture<Boolean> broker = inBackground(() -> closed(kafka));
         CompletableFuture<Boolean> server = inBackground(() -> closed(postgres));
-        for (CompletableFuture<Boolean> part : List.of(broker, server)) {
+        CompletableFuture<Boolean> post = inBackground(() -> closed(mail));
+        for (CompletableFuture<Boolean> part : List.of(broker, server, post)) {
             try {
                 part.join();
             } catch (CompletionException e) {

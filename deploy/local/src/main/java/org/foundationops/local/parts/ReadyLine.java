@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The one line on standard output that tells the starter where the parts are. */
-public record ReadyLine(@Nullable String kafka, List<DatabaseAccess> databases) {
+/**
+ * The one line on standard output that tells the starter where the parts are.
+ *
+ * @param mail address of the mail server
+ */
+public record ReadyLine(@Nullable String kafka, @Nullable String mail, List<DatabaseAccess> databases) {
 
     public static final String PREFIX = "PARTS-READY ";
 

@@ -3,6 +3,12 @@ package org.foundationops.local.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,8 +16,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -27,9 +35,11 @@ class PartsTest {
 
     private Process process;
     private ReadyLine ready;
+    private Path folder;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
+    void start(@TempDir Path data) throws IOException {
+        folder = data;
         process = launch(folder);
         ready = awaitReady(process);
     }
@@ -85,6 +95,32 @@ class PartsTest {
                     .containsAll(
                             Topics.NAMES.stream().map(name -> name + ".dlq").toList());
         }
+    }
+
+    @Test
+    void aMailToAnybodyIsKeptAndGoesNowhere() throws Exception {
+        send("Grüße", "ada@example.org", "grace@example.org");
+
+        List<ReceivedMail> mails = MailFolder.in(folder).all();
+
+        assertThat(mails).extracting(ReceivedMail::number).containsExactly(1, 2);
+        assertThat(mails).extracting(ReceivedMail::recipient).containsExactly("ada@example.org", "grace@example.org");
+        assertThat(mails).extracting(ReceivedMail::subject).containsOnly("Grüße");
+        assertThat(mails).extracting(ReceivedMail::text).containsOnly("in plain text");
+    }
+
+    private void send(String subject, String... recipients) throws MessagingException {
+        String[] address = Objects.requireNonNull(ready.mail()).split(":", -1);
+        Properties server = new Properties();
+        server.putAll(Map.of("mail.smtp.host", address[0], "mail.smtp.port", address[1]));
+        Session session = Session.getInstance(server);
+        MimeMessage message = new MimeMessage(session);
+        message.setSubject(subject, "UTF-8");
+        message.setText("in plain text", "UTF-8");
+        for (String recipient : recipients) {
+            message.addRecipient(Message.RecipientType.TO, new InternetAddress(recipient));
+        }
+        Transport.send(message);
     }
 
     @Test

@@ -12,7 +12,7 @@ class ReadyLineTest {
     void whatIsPrintedIsReadBack() throws JsonProcessingException {
         DatabaseAccess membership =
                 new DatabaseAccess("membership", "jdbc:postgresql://127.0.0.1:1/membership", "membership", "m\"m");
-        ReadyLine line = new ReadyLine("127.0.0.1:2", List.of(membership));
+        ReadyLine line = new ReadyLine("127.0.0.1:2", "127.0.0.1:3", List.of(membership));
 
         assertThat(ReadyLine.isReadyLine(line.print())).isTrue();
         assertThat(line.print()).doesNotContain("\n");
@@ -22,7 +22,7 @@ class ReadyLineTest {
 
     @Test
     void aPartThatWasNotStartedIsLeftOut() throws JsonProcessingException {
-        assertThat(new ReadyLine(null, List.of()).print()).isEqualTo("PARTS-READY {\"databases\":[]}");
+        assertThat(new ReadyLine(null, null, List.of()).print()).isEqualTo("PARTS-READY {\"databases\":[]}");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL and Kafka of this test run: one helper process per Surefire JVM.
+ * PostgreSQL, Kafka and the mail server of this test run: one helper process per Surefire JVM.
  *
  * <p>The helper ends when its standard input closes, so nothing is left over even when the tests are killed.
  */
@@ -22,6 +22,9 @@ final class TestParts {
 
     /** The ready line of the helper; a system property, because it outlives the class loaders of the tests. */
     private static final String STARTED = "foundation.test.parts";
+
+    /** Where it keeps its data, likewise. */
+    private static final String DATA = "foundation.test.parts.data";
 
     private static final String READY = "PARTS-READY ";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,6 +36,17 @@ final class TestParts {
 
     static String kafka() {
         return started().path("kafka").asText();
+    }
+
+    /** Host and port of the mail server. */
+    static String mail() {
+        return started().path("mail").asText();
+    }
+
+    /** Where the mail server keeps every mail as a file. */
+    static Path mailFolder() {
+        started();
+        return Path.of(System.getProperty(DATA), "mail");
     }
 
     /** The database of the module under test: the service's own, or one with the name of the module. */
@@ -88,6 +102,7 @@ final class TestParts {
         }
         try {
             Path data = Files.createTempDirectory("foundation-test-");
+            System.setProperty(DATA, data.toString());
             Process helper = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),

@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.money.Money;
@@ -117,6 +119,19 @@ public class CorporateMembershipRepository implements PanacheRepositoryBase<Corp
                         personId)
                 .project(Representing.Mandate.class)
                 .list();
+    }
+
+    /** Whose these memberships are, by the id of the membership. */
+    Map<UUID, MemberOrganisation> organisationsOf(Collection<UUID> membershipIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id, o.id, o.displayName from CorporateMembership m"
+                                + " join Organisation o on o.id = m.organisationId where m.id in ?1",
+                        MemberOrganisation.class)
+                .setParameter(1, membershipIds)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(MemberOrganisation::corporateMembershipId, Function.identity()));
     }
 
     /** The memberships for which {@code reader} acts; all, if there is none. */

@@ -47,6 +47,8 @@ public class CorporateMembershipResource {
     private final RenewalService renewals;
     private final InvoiceService invoices;
     private final InvoiceViews invoiceViews;
+    private final RenewalViews renewalViews;
+    private final CorporateMembershipViews views;
     private final TransactionTime time;
     private final Caller caller;
     private final CorporateCaller corporateCaller;
@@ -60,6 +62,8 @@ public class CorporateMembershipResource {
             RenewalService renewals,
             InvoiceService invoices,
             InvoiceViews invoiceViews,
+            RenewalViews renewalViews,
+            CorporateMembershipViews views,
             TransactionTime time,
             Caller caller,
             CorporateCaller corporateCaller,
@@ -71,6 +75,8 @@ public class CorporateMembershipResource {
         this.renewals = renewals;
         this.invoices = invoices;
         this.invoiceViews = invoiceViews;
+        this.renewalViews = renewalViews;
+        this.views = views;
         this.time = time;
         this.caller = caller;
         this.corporateCaller = corporateCaller;
@@ -87,7 +93,7 @@ public class CorporateMembershipResource {
     @APIResponseSchema(value = CorporateMembershipView.class, responseCode = "201", responseDescription = "Applied")
     public Response apply(@Valid @NotNull NewCorporateMembership request) {
         CorporateMembership membership = service.apply(request, corporateCaller.speaker());
-        return Created.at("/v1/corporate-memberships/" + membership.id(), view(membership));
+        return Created.at("/v1/corporate-memberships/" + membership.id(), views.of(membership));
     }
 
     @GET
@@ -105,9 +111,8 @@ public class CorporateMembershipResource {
                 since,
                 CorporateMembershipView.class,
                 membership -> membership.id().toString(),
-                (after, limit) -> memberships.page(reader, filter, since.instant(), time.now(), after, limit).stream()
-                        .map(this::view)
-                        .toList());
+                (after, limit) ->
+                        views.of(memberships.page(reader, filter, since.instant(), time.now(), after, limit)));
     }
 
     @GET
@@ -120,7 +125,7 @@ public class CorporateMembershipResource {
     public CorporateMembershipView get(@PathParam("id") UUID id) {
         CorporateMembership membership = memberships.get(id);
         corporateCaller.requireMayRead(membership, () -> CorporateMembershipRepository.absent(id));
-        return view(membership);
+        return views.of(membership);
     }
 
     @POST
@@ -133,7 +138,7 @@ public class CorporateMembershipResource {
     @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership afterwards")
     public CorporateMembershipView recordDecision(
             @PathParam("id") UUID id, @Valid @NotNull NewCorporateDecision request) {
-        return view(decisions.record(id, request, caller.requirePerson()));
+        return views.of(decisions.record(id, request, caller.requirePerson()));
     }
 
     @POST
@@ -145,7 +150,7 @@ public class CorporateMembershipResource {
             summary = "Name another representative or alternate, who acts from now on")
     @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership afterwards")
     public CorporateMembershipView name(@PathParam("id") UUID id, @Valid @NotNull NewRepresentative request) {
-        return view(service.name(id, request, corporateCaller.speaker()));
+        return views.of(service.name(id, request, corporateCaller.speaker()));
     }
 
     @POST
@@ -185,7 +190,7 @@ public class CorporateMembershipResource {
     @Operation(operationId = "removeAlternate", summary = "End the alternate's part; the representative stays")
     @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership afterwards")
     public CorporateMembershipView removeAlternate(@PathParam("id") UUID id) {
-        return view(service.removeAlternate(id, corporateCaller.speaker()));
+        return views.of(service.removeAlternate(id, corporateCaller.speaker()));
     }
 
     @POST
@@ -197,7 +202,7 @@ public class CorporateMembershipResource {
             summary = "End the membership for good, at once: the representative, or a secretary who has it in writing")
     @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership that has ended")
     public CorporateMembershipView resign(@PathParam("id") UUID id, @Valid @NotNull NewCorporateResignation request) {
-        return view(service.resign(id, request.reason(), corporateCaller.speaker()));
+        return views.of(service.resign(id, request.reason(), corporateCaller.speaker()));
     }
 
     @POST
@@ -209,7 +214,7 @@ public class CorporateMembershipResource {
             summary = "Record that the board ended a membership, which it does at once and for good")
     @APIResponseSchema(value = CorporateMembershipView.class, responseDescription = "The membership that has ended")
     public CorporateMembershipView terminate(@PathParam("id") UUID id, @Valid @NotNull NewTermination request) {
-        return view(service.terminate(id, request, caller.requirePerson()));
+        return views.of(service.terminate(id, request, caller.requirePerson()));
     }
 
     @POST
@@ -222,7 +227,7 @@ public class CorporateMembershipResource {
                     + " before the renewal is approved and paid")
     @APIResponseSchema(value = RenewalView.class, responseCode = "201", responseDescription = "Requested")
     public Response requestRenewal(@PathParam("id") UUID id, @Valid @NotNull NewRenewal request) {
-        RenewalView renewal = RenewalView.of(renewals.request(id, request, corporateCaller.speaker()));
+        RenewalView renewal = renewalViews.of(renewals.request(id, request, corporateCaller.speaker()));
         return Created.at("/v1/corporate-renewals/" + renewal.id(), renewal);
     }
 
@@ -250,10 +255,6 @@ public class CorporateMembershipResource {
     public Response draftInvoice(@PathParam("id") UUID id, @Valid @NotNull NewInvoice request) {
         Invoice invoice = invoices.draft(id, request);
         return Created.at("/v1/invoices/" + invoice.id(), invoiceViews.of(invoice));
-    }
-
-    private CorporateMembershipView view(CorporateMembership membership) {
-        return CorporateMembershipView.of(membership, time.now());
     }
 
     /** One page of the list. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A corporate membership; its status is that of the moment at which it is read. RENEWAL_DUE is active, with a vote. */
 @Schema(name = "CorporateMembership", examples = """
         {"id": "0199d1a0-5b5c-7000-8000-000000000007", "organisationId": "0199d1a0-5b5c-7000-8000-000000000002",
-        "tier": "BRONZE", "status": "ACTIVE", "active": true, "appliedAt": "2026-03-01T09:30:00Z",
+        "organisationName": "Example Software", "tier": "BRONZE", "status": "ACTIVE", "active": true, "appliedAt": "2026-03-01T09:30:00Z",
         "decision": {"decidedOn": "2026-03-10", "minuteReference": "Board 2026-03, item 5",
         "recordedAt": "2026-03-11T08:00:00Z"}, "price": {"amount": "2200.00", "currency": "USD"},
         "periods": [{"from": "2026-03-20T08:00:00Z", "until": "2027-03-21T00:00:00Z",
@@ -30,6 +30,7 @@ public record CorporateMembershipView(
         UUID id,
         @JsonIgnore long version,
         UUID organisationId,
+        String organisationName,
         String tier,
         CorporateStatus status,
         boolean active,
@@ -45,12 +46,13 @@ public record CorporateMembershipView(
         List<Representation> representatives)
         implements Versioned {
 
-    static CorporateMembershipView of(CorporateMembership membership, Instant now) {
+    static CorporateMembershipView of(CorporateMembership membership, MemberOrganisation organisation, Instant now) {
         CorporateStatus status = membership.statusAt(now);
         return new CorporateMembershipView(
                 membership.id(),
                 membership.version(),
-                membership.organisationId(),
+                organisation.id(),
+                organisation.displayName(),
                 membership.tierAt(now),
                 status,
                 status.isActive(),

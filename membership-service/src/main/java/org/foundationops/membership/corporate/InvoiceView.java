@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** An invoice, what was paid of it and what went back; whether it is overdue is that of the day on which it is read. */
 @Schema(name = "Invoice", examples = """
         {"id": "0199d1a0-5b5c-7000-8000-000000000008", "corporateMembershipId": "0199d1a0-5b5c-7000-8000-000000000007",
+        "organisationId": "0199d1a0-5b5c-7000-8000-000000000002", "organisationName": "Example Software",
         "tier": "BRONZE", "status": "PARTIALLY_PAID", "overdue": false,
         "price": {"amount": "2200.00", "currency": "USD"}, "amount": {"amount": "2200.00", "currency": "USD"},
         "paid": {"amount": "1000.00", "currency": "USD"}, "credited": {"amount": "0.00", "currency": "USD"},
@@ -29,6 +30,8 @@ public record InvoiceView(
         UUID id,
         @JsonIgnore long version,
         UUID corporateMembershipId,
+        UUID organisationId,
+        String organisationName,
         @Nullable UUID renewalId,
         String tier,
         InvoiceStatus status,
@@ -75,11 +78,17 @@ public record InvoiceView(
     }
 
     static InvoiceView of(
-            Invoice invoice, List<PaymentView> payments, List<CreditNoteView> creditNotes, LocalDate today) {
+            Invoice invoice,
+            MemberOrganisation organisation,
+            List<PaymentView> payments,
+            List<CreditNoteView> creditNotes,
+            LocalDate today) {
         return new InvoiceView(
                 invoice.id(),
                 invoice.version(),
                 invoice.corporateMembershipId(),
+                organisation.id(),
+                organisation.displayName(),
                 invoice.renewalId().orElse(null),
                 invoice.tier(),
                 invoice.status(),

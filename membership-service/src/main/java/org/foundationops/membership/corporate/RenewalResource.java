@@ -48,6 +48,7 @@ public class RenewalResource {
     private final RenewalRepository renewals;
     private final CorporateMembershipRepository memberships;
     private final Caller caller;
+    private final RenewalViews views;
     private final CorporateCaller corporateCaller;
     private final DecisionRequestViews requests;
     private final Lists lists;
@@ -57,6 +58,7 @@ public class RenewalResource {
             RenewalRepository renewals,
             CorporateMembershipRepository memberships,
             Caller caller,
+            RenewalViews views,
             CorporateCaller corporateCaller,
             DecisionRequestViews requests,
             Lists lists) {
@@ -64,6 +66,7 @@ public class RenewalResource {
         this.renewals = renewals;
         this.memberships = memberships;
         this.caller = caller;
+        this.views = views;
         this.corporateCaller = corporateCaller;
         this.requests = requests;
         this.lists = lists;
@@ -82,9 +85,7 @@ public class RenewalResource {
                 page,
                 RenewalView.class,
                 renewal -> renewal.id().toString(),
-                (after, limit) -> renewals.page(reader, filter, after, limit).stream()
-                        .map(RenewalView::of)
-                        .toList());
+                (after, limit) -> views.of(renewals.page(reader, filter, after, limit)));
     }
 
     @GET
@@ -98,7 +99,7 @@ public class RenewalResource {
         Renewal renewal = renewals.get(id);
         corporateCaller.requireMayRead(
                 memberships.get(renewal.corporateMembershipId()), () -> RenewalRepository.absent(id));
-        return RenewalView.of(renewal);
+        return views.of(renewal);
     }
 
     @PATCH
@@ -112,7 +113,7 @@ public class RenewalResource {
     @APIResponseSchema(value = RenewalView.class, responseDescription = "The renewal afterwards")
     public RenewalView update(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull MergePatch patch) {
-        return RenewalView.of(service.change(id, ifMatch, patch::applyTo, corporateCaller.speaker()));
+        return views.of(service.change(id, ifMatch, patch::applyTo, corporateCaller.speaker()));
     }
 
     @POST
@@ -124,7 +125,7 @@ public class RenewalResource {
             summary = "Record what a body decided; the price is that of the list in force on the day of the decision")
     @APIResponseSchema(value = RenewalView.class, responseDescription = "The renewal afterwards")
     public RenewalView recordDecision(@PathParam("id") UUID id, @Valid @NotNull NewCorporateDecision request) {
-        return RenewalView.of(service.recordDecision(id, request, caller.requirePerson()));
+        return views.of(service.recordDecision(id, request, caller.requirePerson()));
     }
 
     @POST
@@ -162,7 +163,7 @@ public class RenewalResource {
     @Operation(operationId = "withdrawCorporateRenewal", summary = "Withdraw a renewal that is not billed yet")
     @APIResponseSchema(value = RenewalView.class, responseDescription = "The renewal afterwards")
     public RenewalView withdraw(@PathParam("id") UUID id) {
-        return RenewalView.of(service.withdraw(id, corporateCaller.speaker()));
+        return views.of(service.withdraw(id, corporateCaller.speaker()));
     }
 
     /** One page of the list. */

@@ -95,6 +95,23 @@ class CorporateListsTest {
     }
 
     @Test
+    void everyListSaysWhoseItIs() {
+        TestPerson representative = person();
+        UUID membership = membershipEndingIn(20, representative);
+        approvedRenewal(representative, membership, "BRONZE");
+        Object organisation =
+                everything(representative, MEMBERSHIPS, Map.of()).getFirst().get("organisationId");
+
+        for (String list : List.of(MEMBERSHIPS, RENEWALS, INVOICES)) {
+            assertThat(everything(representative, list, Map.of()))
+                    .hasSize(1)
+                    .allSatisfy(each -> assertThat(each)
+                            .containsEntry("organisationId", organisation)
+                            .containsEntry("organisationName", "Example"));
+        }
+    }
+
+    @Test
     void whoDoesNotRepresentItAnyMoreSeesItNoMore() {
         TestPerson before = person();
         UUID membership = activeMembership(before);

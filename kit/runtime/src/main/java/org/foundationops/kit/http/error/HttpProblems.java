@@ -41,7 +41,11 @@ final class HttpProblems {
             case 405 -> new MethodNotAllowed(request.getMethod() + " is not allowed here.", AllowedMethods.of(request));
             case 406 -> new NotAcceptable("None of the media types in Accept can be given here.");
             case 413 -> new PayloadTooLarge("The body is larger than what is taken here.");
-            case 415 -> new UnsupportedMediaType("A body of this Content-Type is not read here.");
+            case 415 ->
+                new UnsupportedMediaType(
+                        "PATCH".equals(request.getMethod())
+                                ? "PATCH reads application/merge-patch+json (RFC 7396)."
+                                : "A body of this Content-Type is not read here.");
             case 503 -> new Unavailable("The service cannot answer now.", RETRY_SECONDS);
             default -> null;
         };

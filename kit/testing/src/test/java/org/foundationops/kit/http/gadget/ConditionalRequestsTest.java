@@ -149,7 +149,8 @@ class ConditionalRequestsTest {
                 .header("If-Match", "*")
                 .body("{}")
                 .patch(make().header("Location"));
-        problem(answer, 415, "unsupported-media-type");
+        assertThat(problem(answer, 415, "unsupported-media-type").getString("detail"))
+                .isEqualTo("PATCH reads application/merge-patch+json (RFC 7396).");
     }
 
     @Test

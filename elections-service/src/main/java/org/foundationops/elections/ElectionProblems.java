@@ -27,6 +27,8 @@ import org.foundationops.elections.nomination.domain.RulingNeedsReason;
 import org.foundationops.elections.nomination.domain.RulingsClosed;
 import org.foundationops.elections.nomination.domain.UnknownNominee;
 import org.foundationops.elections.roll.domain.RollNotComplete;
+import org.foundationops.elections.suspension.domain.PersonSuspended;
+import org.foundationops.elections.suspension.domain.VoterSuspended;
 import org.foundationops.elections.term.domain.SeatHeldTwice;
 import org.foundationops.elections.term.domain.SeatsTaken;
 import org.foundationops.elections.term.domain.TermEndsBeforeItStarts;
@@ -67,6 +69,8 @@ public class ElectionProblems implements ProblemCatalogue {
                 RollNotComplete.class,
                 SeatHeldTwice.class,
                 SeatsTaken.class,
+                PersonSuspended.class,
+                VoterSuspended.class,
                 TermEndsBeforeItStarts.class);
     }
 }

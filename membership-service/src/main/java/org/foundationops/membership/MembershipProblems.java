@@ -8,6 +8,10 @@ import org.foundationops.membership.affiliation.domain.AffiliationEnded;
 import org.foundationops.membership.affiliation.domain.AffiliationEndsBeforeItBegins;
 import org.foundationops.membership.affiliation.domain.AffiliationOverlaps;
 import org.foundationops.membership.affiliation.domain.NotYourAffiliation;
+import org.foundationops.membership.affirmation.domain.AffirmationMissing;
+import org.foundationops.membership.affirmation.domain.AffirmationTextOutdated;
+import org.foundationops.membership.affirmation.domain.AffirmationYear;
+import org.foundationops.membership.affirmation.domain.AlreadyAffirmed;
 import org.foundationops.membership.application.domain.AlreadyEndorsed;
 import org.foundationops.membership.application.domain.AlreadyMember;
 import org.foundationops.membership.application.domain.ApplicationAlreadyOpen;
@@ -25,6 +29,12 @@ import org.foundationops.membership.application.domain.NomineeUnclear;
 import org.foundationops.membership.application.domain.OwnApplication;
 import org.foundationops.membership.application.domain.OwnEndorsement;
 import org.foundationops.membership.application.domain.OwnNomination;
+import org.foundationops.membership.conflict.domain.ConflictDeclared;
+import org.foundationops.membership.conflict.domain.ConflictEnded;
+import org.foundationops.membership.conflict.domain.ConflictEndsBeforeItBegins;
+import org.foundationops.membership.conflict.domain.ConflictOfInterest;
+import org.foundationops.membership.conflict.domain.ConflictUnclear;
+import org.foundationops.membership.conflict.domain.NotYourConflict;
 import org.foundationops.membership.corporate.domain.AlternateIsRepresentative;
 import org.foundationops.membership.corporate.domain.CorporateMembershipDecided;
 import org.foundationops.membership.corporate.domain.CorporateMembershipEnded;
@@ -50,6 +60,19 @@ import org.foundationops.membership.corporate.domain.RenewalNotRequested;
 import org.foundationops.membership.corporate.domain.RenewalOpen;
 import org.foundationops.membership.corporate.domain.WrongCurrency;
 import org.foundationops.membership.decision.domain.DecisionInTheFuture;
+import org.foundationops.membership.delegation.domain.AboveDecisionLimit;
+import org.foundationops.membership.delegation.domain.DecisionBeforeDelegation;
+import org.foundationops.membership.delegation.domain.DelegateUnclear;
+import org.foundationops.membership.delegation.domain.DelegationEndsBeforeItBegins;
+import org.foundationops.membership.delegation.domain.DelegationInOtherCurrency;
+import org.foundationops.membership.delegation.domain.DelegationNotInForce;
+import org.foundationops.membership.delegation.domain.DelegationNotProposed;
+import org.foundationops.membership.delegation.domain.DelegationOver;
+import org.foundationops.membership.delegation.domain.LimitsUnusable;
+import org.foundationops.membership.delegation.domain.NotTheDelegate;
+import org.foundationops.membership.delegation.domain.PeriodLimitReached;
+import org.foundationops.membership.delegation.domain.PowerNotDelegated;
+import org.foundationops.membership.delegation.domain.PowerUnknown;
 import org.foundationops.membership.electorate.domain.InstantInTheFuture;
 import org.foundationops.membership.imports.domain.NotYourFile;
 import org.foundationops.membership.income.domain.BankReferenceUsed;
@@ -73,6 +96,13 @@ import org.foundationops.membership.pricelist.domain.PriceListExists;
 import org.foundationops.membership.pricelist.domain.PriceListInThePast;
 import org.foundationops.membership.pricelist.domain.PriceListUnusable;
 import org.foundationops.membership.pricelist.domain.TierNotOffered;
+import org.foundationops.membership.suspension.domain.OrganisationSuspended;
+import org.foundationops.membership.suspension.domain.PersonSuspended;
+import org.foundationops.membership.suspension.domain.SuspendedSubjectUnclear;
+import org.foundationops.membership.suspension.domain.SuspensionInThePast;
+import org.foundationops.membership.suspension.domain.SuspensionLength;
+import org.foundationops.membership.suspension.domain.SuspensionOver;
+import org.foundationops.membership.suspension.domain.SuspensionOverlaps;
 
 /** Everything that this service refuses. */
 @ApplicationScoped
@@ -81,9 +111,14 @@ class MembershipProblems implements ProblemCatalogue {
     @Override
     public List<Class<? extends Problem>> problems() {
         return List.of(
+                AboveDecisionLimit.class,
                 AffiliationEnded.class,
                 AffiliationEndsBeforeItBegins.class,
                 AffiliationOverlaps.class,
+                AffirmationMissing.class,
+                AffirmationTextOutdated.class,
+                AffirmationYear.class,
+                AlreadyAffirmed.class,
                 AlreadyEndorsed.class,
                 AlreadyMember.class,
                 AlternateIsRepresentative.class,
@@ -95,6 +130,11 @@ class MembershipProblems implements ProblemCatalogue {
                 BankReferenceUsed.class,
                 CommentErased.class,
                 CommentPeriodRunning.class,
+                ConflictDeclared.class,
+                ConflictEnded.class,
+                ConflictEndsBeforeItBegins.class,
+                ConflictOfInterest.class,
+                ConflictUnclear.class,
                 ConsentNotAsked.class,
                 CorporateMembershipDecided.class,
                 CorporateMembershipEnded.class,
@@ -102,7 +142,14 @@ class MembershipProblems implements ProblemCatalogue {
                 CreditNotPositive.class,
                 CreditTooHigh.class,
                 DayInTheFuture.class,
+                DecisionBeforeDelegation.class,
                 DecisionInTheFuture.class,
+                DelegateUnclear.class,
+                DelegationEndsBeforeItBegins.class,
+                DelegationInOtherCurrency.class,
+                DelegationNotInForce.class,
+                DelegationNotProposed.class,
+                DelegationOver.class,
                 DiscussionClosed.class,
                 DomainTaken.class,
                 DuesBilled.class,
@@ -117,6 +164,7 @@ class MembershipProblems implements ProblemCatalogue {
                 InvoiceNotPayable.class,
                 InvoiceNotVoidable.class,
                 InvoicePaid.class,
+                LimitsUnusable.class,
                 LogoRefused.class,
                 MemberNotActive.class,
                 MembersOnly.class,
@@ -124,11 +172,14 @@ class MembershipProblems implements ProblemCatalogue {
                 NoAlternate.class,
                 NoPriceList.class,
                 NomineeUnclear.class,
+                NotTheDelegate.class,
                 NotTheRepresentative.class,
-                NotYourFile.class,
                 NotYourAffiliation.class,
+                NotYourConflict.class,
+                NotYourFile.class,
                 OrganisationAlreadyMember.class,
                 OrganisationCycle.class,
+                OrganisationSuspended.class,
                 OrganisationUnknown.class,
                 Overpayment.class,
                 OwnApplication.class,
@@ -139,8 +190,12 @@ class MembershipProblems implements ProblemCatalogue {
                 PaymentInTheFuture.class,
                 PaymentNotPositive.class,
                 PaymentReversed.class,
+                PeriodLimitReached.class,
                 PersonMerged.class,
+                PersonSuspended.class,
                 PersonUnknown.class,
+                PowerNotDelegated.class,
+                PowerUnknown.class,
                 PriceListExists.class,
                 PriceListInThePast.class,
                 PriceListUnusable.class,
@@ -148,6 +203,11 @@ class MembershipProblems implements ProblemCatalogue {
                 RenewalNotDue.class,
                 RenewalNotRequested.class,
                 RenewalOpen.class,
+                SuspendedSubjectUnclear.class,
+                SuspensionInThePast.class,
+                SuspensionLength.class,
+                SuspensionOver.class,
+                SuspensionOverlaps.class,
                 TierNotOffered.class,
                 WrongCurrency.class);
     }

@@ -19,6 +19,7 @@ public final class Foundation {
 
     private static @Nullable TestPerson secretary;
     private static @Nullable TestPerson treasurer;
+    private static @Nullable TestPerson conductTeam;
 
     private Foundation() {}
 
@@ -52,6 +53,42 @@ public final class Foundation {
             treasurer = person().holding("treasurer", null);
         }
         return treasurer;
+    }
+
+    public static synchronized TestPerson conductTeam() {
+        if (conductTeam == null) {
+            conductTeam = person().holding("conduct-team", null);
+        }
+        return conductTeam;
+    }
+
+    /** For sixty days from now on. */
+    public static UUID suspend(TestPerson person) {
+        return suspend("personId", person.id());
+    }
+
+    public static UUID suspendOrganisation(UUID organisation) {
+        return suspend("organisationId", organisation);
+    }
+
+    private static UUID suspend(String kind, UUID subject) {
+        Response response = as(conductTeam())
+                .body(Map.of(kind, subject, "until", TODAY.plusDays(60).toString(), "reason", "Report 7"))
+                .post("/v1/suspensions");
+        response.then().statusCode(201);
+        return idOf(response);
+    }
+
+    public static Response lift(UUID suspension) {
+        return as(conductTeam()).body(Map.of()).post("/v1/suspensions/{id}/lifting", suspension);
+    }
+
+    public static UUID organisationOf(UUID membership) {
+        return UUID.fromString(as(secretary())
+                .get("/v1/corporate-memberships/{id}", membership)
+                .then()
+                .extract()
+                .path("organisationId"));
     }
 
     public static UUID application(TestPerson applicant) {

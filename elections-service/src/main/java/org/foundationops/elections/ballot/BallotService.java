@@ -36,6 +36,7 @@ public class BallotService {
         PollingStation.Desk desk = station.enter(electionId, caller.requirePerson());
         desk.window().requireOpen(desk.now());
         UUID entry = desk.entry().orElseThrow(NotOnRoll::new);
+        desk.requireNotSuspended();
         Paper paper = Paper.of(request.ranking(), desk.onThePaper());
         BallotReceipt receipt = new BallotReceipt(electionId, desk.now().truncatedTo(ChronoUnit.MICROS));
         box.cast(electionId, entry, paper, receipt.castAt());

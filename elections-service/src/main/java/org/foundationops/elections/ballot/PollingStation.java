@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.foundationops.elections.ballot.domain.VotingWindow;
 import org.foundationops.elections.election.VotingOpener;
 import org.foundationops.elections.election.domain.ElectionStatus;
+import org.foundationops.elections.suspension.domain.VoterSuspended;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.kit.sql.Sql;
 
@@ -29,10 +30,16 @@ public class PollingStation {
                 select ?::uuid
                 union
                 select p.person_id from records r join person p on p.merged_into = r.person_id
+            ), entry as (
+                select r.person_id, r.organisation_id
+                from roll_entry r join records using (person_id) where r.election_id = ?
+                order by r.person_id <> ?, r.person_id limit 1
             )
             select e.status, e.voting_opens, e.voting_closes, clock_timestamp() as read_at,
-                   (select r.person_id from roll_entry r join records using (person_id) where r.election_id = e.id
-                    order by r.person_id <> ?, r.person_id limit 1) as entry,
+                   (select person_id from entry) as entry,
+                   exists (select from suspension_period s
+                    where (s.person_id = ? or s.organisation_id = (select organisation_id from entry))
+                      and s.valid_from <= clock_timestamp() and s.valid_until > clock_timestamp()) as is_suspended,
                    (select coalesce(array_agg(c.number), '{}') from election_candidate c
                     where c.election_id = e.id
                       and (c.withdrawn_at is null or c.withdrawn_at >= e.voting_opened_at)) as numbers
@@ -49,9 +56,17 @@ public class PollingStation {
 
     /**
      * @param now read under the lock: the start of the transaction may lie before a wait for it
+     * @param isSuspended whether the voter is suspended at that instant, or the organisation for which they vote
      * @param entry under whose id the voter stands on the roll, absent for who does not
      */
-    record Desk(VotingWindow window, Instant now, Optional<UUID> entry, Set<Integer> onThePaper) {}
+    record Desk(VotingWindow window, Instant now, boolean isSuspended, Optional<UUID> entry, Set<Integer> onThePaper) {
+
+        void requireNotSuspended() {
+            if (isSuspended) {
+                throw new VoterSuspended();
+            }
+        }
+    }
 
     Desk enter(UUID electionId, UUID voterId) {
         sql.list("select pg_advisory_xact_lock_shared(" + LOCK + ")", row -> true, electionId);
@@ -64,7 +79,7 @@ public class PollingStation {
     }
 
     private Desk read(UUID electionId, UUID voterId) {
-        return sql.first(READ, PollingStation::desk, voterId, voterId, electionId)
+        return sql.first(READ, PollingStation::desk, voterId, electionId, voterId, voterId, electionId)
                 .orElseThrow(() -> new NotFound("There is no election " + electionId + "."));
     }
 
@@ -80,6 +95,7 @@ public class PollingStation {
                         Sql.instantOrNull(row, "voting_opens"),
                         Sql.instantOrNull(row, "voting_closes")),
                 Sql.instant(row, "read_at"),
+                row.getBoolean("is_suspended"),
                 Optional.ofNullable(row.getObject("entry", UUID.class)),
                 numbers(row.getArray("numbers")));
     }

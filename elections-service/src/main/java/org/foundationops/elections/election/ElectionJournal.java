@@ -1,6 +1,7 @@
 package org.foundationops.elections.election;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.election.domain.ElectionMoved;
 import org.foundationops.elections.election.domain.ElectionStatus;
@@ -50,6 +51,12 @@ public class ElectionJournal {
 
     public void candidateWithdrawn(Election election) {
         changed(election, "candidate-withdrawn");
+    }
+
+    /** An eligible nominee who is suspended when the review ends; nobody but the audit trail is told. */
+    public void leftOut(Election election, UUID nomineeId) {
+        audit.record(AuditEntry.of("suspended-nominee-left-out", "election", election.id())
+                .with("nomineeId", nomineeId));
     }
 
     private void changed(Election election, String participle) {

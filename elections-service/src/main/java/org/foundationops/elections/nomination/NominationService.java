@@ -12,6 +12,7 @@ import org.foundationops.elections.nomination.domain.Nomination;
 import org.foundationops.elections.nomination.domain.NominationRules;
 import org.foundationops.elections.person.Electors;
 import org.foundationops.elections.person.Persons;
+import org.foundationops.elections.suspension.Suspensions;
 import org.foundationops.elections.term.SeatService;
 import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
@@ -31,6 +32,7 @@ public class NominationService {
     private final Electors electors;
     private final Persons persons;
     private final SeatService seats;
+    private final Suspensions suspensions;
     private final Caller caller;
     private final Audit audit;
     private final TransactionTime time;
@@ -43,6 +45,7 @@ public class NominationService {
             Electors electors,
             Persons persons,
             SeatService seats,
+            Suspensions suspensions,
             Caller caller,
             Audit audit,
             TransactionTime time) {
@@ -53,6 +56,7 @@ public class NominationService {
         this.electors = electors;
         this.persons = persons;
         this.seats = seats;
+        this.suspensions = suspensions;
         this.caller = caller;
         this.audit = audit;
         this.time = time;
@@ -63,6 +67,8 @@ public class NominationService {
         UUID nominator = caller.requirePerson();
         UUID nominee = request.nomineeId();
         Instant now = time.now();
+        suspensions.requireNotSuspended(nominator, now);
+        suspensions.requireNotSuspended(nominee, now);
         Election election = elections.requireLocked(electionId);
         Nomination nomination = new Nomination(UuidV7.next(), electionId, election.status(), nominee, nominator, now);
         NominationRules.checkNominator(electors.isMember(nominator, now));
@@ -75,6 +81,7 @@ public class NominationService {
     @Transactional
     public NominationView accept(UUID id, NewAcceptance request) {
         Nomination nomination = requireOwn(id);
+        suspensions.requireNotSuspended(nomination.nomineeId(), time.now());
         Election election = elections.requireLocked(nomination.electionId());
         nomination.accept(request.acceptance(), election.status(), time.now());
         return recorded("nomination-accepted", nomination);
@@ -99,6 +106,7 @@ public class NominationService {
                         nomination.nomineeId(),
                         election.timetable().termStart())
                 .ifPresent(term -> NominationRules.checkSeat(nomination, term.plannedEnd()));
+        NominationRules.checkRights(nomination, suspensions.isSuspended(nomination.nomineeId(), time.now()));
         nominations.flush();
         audit.record(entry("nomination-ruled", nomination)
                 .because(nomination.status().name())

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.foundationops.elections.ballot.BallotBox;
 import org.foundationops.elections.ballot.PollingStation;
@@ -15,9 +17,11 @@ import org.foundationops.elections.election.Officers;
 import org.foundationops.elections.election.VotingOpener;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.election.domain.ElectionMoved;
+import org.foundationops.elections.election.domain.Nominee;
 import org.foundationops.elections.election.domain.Step;
 import org.foundationops.elections.nomination.NominationRepository;
 import org.foundationops.elections.roll.RollService;
+import org.foundationops.elections.suspension.Suspensions;
 import org.foundationops.kit.time.TransactionTime;
 
 /** Makes the transitions of the timetable, for an officer or for the clock. Both lock the election, so they take turns. */
@@ -26,6 +30,7 @@ public class StepService implements VotingOpener {
 
     private final ElectionRepository elections;
     private final NominationRepository nominations;
+    private final Suspensions suspensions;
     private final RollService rolls;
     private final PollingStation station;
     private final BallotBox box;
@@ -36,6 +41,7 @@ public class StepService implements VotingOpener {
     StepService(
             ElectionRepository elections,
             NominationRepository nominations,
+            Suspensions suspensions,
             RollService rolls,
             PollingStation station,
             BallotBox box,
@@ -44,6 +50,7 @@ public class StepService implements VotingOpener {
             TransactionTime time) {
         this.elections = elections;
         this.nominations = nominations;
+        this.suspensions = suspensions;
         this.rolls = rolls;
         this.station = station;
         this.box = box;
@@ -90,11 +97,22 @@ public class StepService implements VotingOpener {
         ElectionMoved moved = switch (step) {
             case NOMINATION_OPENING -> election.openNominations(now);
             case REVIEW -> election.review(now);
-            case REGISTRATION -> election.openRegistration(nominations.eligible(election.id()), now);
+            case REGISTRATION -> election.openRegistration(standing(election, now), now);
             case OPENING -> election.openVoting(now);
             case CLOSURE -> close(election, now);
         };
         journal.moved(election, moved, election.endReason());
+    }
+
+    /** Who is suspended when the review ends does not stand, whatever was ruled before. */
+    private List<Nominee> standing(Election election, Instant now) {
+        List<Nominee> eligible = nominations.eligible(election.id());
+        Set<UUID> suspended =
+                suspensions.among(eligible.stream().map(Nominee::personId).toList(), now);
+        suspended.forEach(nominee -> journal.leftOut(election, nominee));
+        return eligible.stream()
+                .filter(nominee -> !suspended.contains(nominee.personId()))
+                .toList();
     }
 
     private ElectionMoved close(Election election, Instant now) {

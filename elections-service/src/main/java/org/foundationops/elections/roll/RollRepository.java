@@ -18,27 +18,38 @@ public class RollRepository {
      * The electorate at an instant = valid then and recorded by then; the same rule as membership-service states for
      * its electorate, so that both hashes agree. One natural person has one vote: the representative casts the
      * corporate vote unless they have one already, as member or for an organisation earlier in the order of ids; for
-     * those left over the alternate does, in the same way; else it is not issued.
+     * those left over the alternate does, in the same way; else it is not issued. A suspended member has no vote, a
+     * suspended representative or alternate casts none, and for a suspended organisation nobody does.
      */
     private static final String FREEZE = """
-            with individual as (
+            with suspended as (
+                select s.person_id, s.organisation_id
+                from suspension_period s
+                where s.valid_from <= ? and s.valid_until > ? and s.recorded_at <= ?
+            ),
+            individual as (
                 select distinct m.person_id
                 from member_period m
                 where m.valid_from <= ? and (m.valid_until is null or m.valid_until > ?) and m.recorded_at <= ?
+                  and not exists (select 1 from suspended s where s.person_id = m.person_id)
             ),
             corporate as (
                 select c.corporate_id, min(c.organisation_id::text) as organisation_id
                 from corporate_period c
                 where c.valid_from <= ? and (c.valid_until is null or c.valid_until > ?) and c.recorded_at <= ?
+                  and not exists (select 1 from suspended s where s.organisation_id = c.organisation_id)
                 group by c.corporate_id
             ),
-            delegate as (
+            named as (
                 select distinct on (r.corporate_id, r.capacity)
                        r.corporate_id, r.capacity, r.person_id, c.organisation_id
                 from representative_period r
                 join corporate c using (corporate_id)
                 where r.valid_from <= ? and (r.valid_until is null or r.valid_until > ?) and r.recorded_at <= ?
                 order by r.corporate_id, r.capacity, r.valid_from desc, r.position desc
+            ),
+            delegate as (
+                select * from named n where not exists (select 1 from suspended s where s.person_id = n.person_id)
             ),
             by_representative as (
                 select distinct on (d.person_id) d.corporate_id, d.person_id, d.organisation_id
@@ -82,7 +93,7 @@ public class RollRepository {
 
     RollSummary freeze(UUID electionId, Instant recordDate, Instant now) {
         Instant t = recordDate;
-        sql.run(FREEZE, t, t, t, t, t, t, t, t, t, electionId, electionId, electionId);
+        sql.run(FREEZE, t, t, t, t, t, t, t, t, t, t, t, t, electionId, electionId, electionId);
         return sql.first(SUMMARY, row -> summary(row, now), electionId).orElseThrow();
     }
 

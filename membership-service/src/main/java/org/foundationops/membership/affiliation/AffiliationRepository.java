@@ -3,9 +3,12 @@ package org.foundationops.membership.affiliation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.membership.affiliation.domain.Affiliation;
 import org.foundationops.membership.affiliation.domain.AffiliationKind;
@@ -36,6 +39,14 @@ public class AffiliationRepository implements PanacheRepositoryBase<Affiliation,
     /** All that the person has or had, those without a time of their own left out. */
     public List<Affiliation> of(UUID personId) {
         return list("personId = ?1 and periods is not empty order by id", personId);
+    }
+
+    /** To which organisations the person belongs at the instant. */
+    public Set<UUID> organisationsOf(UUID personId, Instant at) {
+        return of(personId).stream()
+                .filter(affiliation -> affiliation.isValidAt(at))
+                .map(Affiliation::organisationId)
+                .collect(Collectors.toSet());
     }
 
     List<Affiliation> page(

@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,7 +21,6 @@ import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.time.TransactionTime;
-import org.foundationops.membership.affiliation.domain.Affiliation;
 import org.foundationops.membership.affiliation.domain.CoAffiliation;
 import org.foundationops.membership.organisation.OrganisationRepository;
 import org.foundationops.membership.person.PersonRepository;
@@ -99,11 +98,8 @@ public class PersonAffiliationResource {
                         organisationsOf(id, instant), organisationsOf(otherId, instant), organisations::controlGroup));
     }
 
-    private List<UUID> organisationsOf(UUID personId, Instant at) {
-        return affiliations.of(survivor(personId).id()).stream()
-                .filter(affiliation -> affiliation.isValidAt(at))
-                .map(Affiliation::organisationId)
-                .toList();
+    private Set<UUID> organisationsOf(UUID personId, Instant at) {
+        return affiliations.organisationsOf(survivor(personId).id(), at);
     }
 
     private Person survivor(UUID id) {

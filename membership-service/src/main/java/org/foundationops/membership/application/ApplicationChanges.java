@@ -54,6 +54,7 @@ class ApplicationChanges {
                         "minuteReference",
                         decision.map(RecordedDecision::minuteReference).orElse(null))
                 .with("motionId", decision.map(RecordedDecision::motionId).orElse(null))
+                .with("delegationId", application.delegationId().orElse(null))
                 .reason(reason));
         // Nobody has to answer what was asked about an application that is decided or withdrawn.
         if (!application.isOpen()) {

@@ -8,6 +8,8 @@ import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.application.domain.Endorsement;
 import org.foundationops.membership.application.domain.MembershipApplication;
 import org.foundationops.membership.application.domain.SpeakerStanding;
+import org.foundationops.membership.conflict.Conflicts;
+import org.foundationops.membership.suspension.Suspensions;
 
 /** What the state of an application refuses, and to whom. */
 @ApplicationScoped
@@ -16,16 +18,22 @@ class ApplicationPermissions implements SubjectPermissions {
     private final ApplicationRepository applications;
     private final EndorsementRepository endorsements;
     private final ApplicationReaders readers;
+    private final Suspensions suspensions;
+    private final Conflicts conflicts;
     private final TransactionTime time;
 
     ApplicationPermissions(
             ApplicationRepository applications,
             EndorsementRepository endorsements,
             ApplicationReaders readers,
+            Suspensions suspensions,
+            Conflicts conflicts,
             TransactionTime time) {
         this.applications = applications;
         this.endorsements = endorsements;
         this.readers = readers;
+        this.suspensions = suspensions;
+        this.conflicts = conflicts;
         this.time = time;
     }
 
@@ -46,6 +54,7 @@ class ApplicationPermissions implements SubjectPermissions {
                 application.requireDraft();
             }
             case "submitMembershipApplication" -> {
+                suspensions.requirePerson(person);
                 ApplicationRepository.requireInTheHandsOf(person, application);
                 application.requireMaySubmit(applications.standingOf(person, id));
             }
@@ -54,6 +63,7 @@ class ApplicationPermissions implements SubjectPermissions {
                 application.requireOpen();
             }
             case "consentToNomination" -> {
+                suspensions.requirePerson(person);
                 ApplicationRepository.requireConcerned(person, caller.addresses(), application);
                 application.requireMayConsent(person, applications.standingOf(person, id));
             }
@@ -62,16 +72,26 @@ class ApplicationPermissions implements SubjectPermissions {
                 application.requireConsentAsked(person);
             }
             case "recordMembershipDecision" -> application.requireDecidedBy(person, now);
+            case "approveByDelegation" -> {
+                application.requireReady(now);
+                conflicts.requireNone(person, ApplicationInterest.of(application));
+                application.applicantId().ifPresent(suspensions::requirePerson);
+            }
             case "requestMembershipDecision" -> application.requireReady(now);
             case "resumeMembershipApplication" -> application.requireDeferred();
-            case "endorseApplication" ->
+            case "endorseApplication" -> {
+                suspensions.requirePerson(person);
                 Endorsement.of(
                         id,
                         application,
                         person,
                         new SpeakerStanding(caller.isMember(), endorsements.stands(id, person)),
                         now);
-            case "commentOnApplication" -> application.requireDiscussedBy(person, caller.isMember(), now);
+            }
+            case "commentOnApplication" -> {
+                suspensions.requirePerson(person);
+                application.requireDiscussedBy(person, caller.isMember(), now);
+            }
             case "listEndorsements", "getEndorsement", "listComments", "getComment" ->
                 readers.requireMayReadDiscussion(application, caller);
             default -> {}

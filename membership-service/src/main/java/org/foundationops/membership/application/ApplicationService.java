@@ -16,6 +16,7 @@ import org.foundationops.membership.application.domain.ApplicationText;
 import org.foundationops.membership.application.domain.MembershipApplication;
 import org.foundationops.membership.application.domain.Nominee;
 import org.foundationops.membership.person.PersonRepository;
+import org.foundationops.membership.suspension.Suspensions;
 import org.foundationops.membership.turns.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ class ApplicationService {
     private final ApplicationRepository applications;
     private final PersonRepository persons;
     private final ApplicationChanges changes;
+    private final Suspensions suspensions;
     private final Policies policies;
     private final Turns turns;
     private final TransactionTime time;
@@ -34,12 +36,14 @@ class ApplicationService {
             ApplicationRepository applications,
             PersonRepository persons,
             ApplicationChanges changes,
+            Suspensions suspensions,
             Policies policies,
             Turns turns,
             TransactionTime time) {
         this.applications = applications;
         this.persons = persons;
         this.changes = changes;
+        this.suspensions = suspensions;
         this.policies = policies;
         this.turns = turns;
         this.time = time;
@@ -55,6 +59,7 @@ class ApplicationService {
 
     @Transactional
     UUID submit(UUID author, NewApplication request) {
+        suspensions.requirePerson(author);
         MembershipApplication application = create(author, request);
         submit(application);
         return application.id();
@@ -62,6 +67,7 @@ class ApplicationService {
 
     @Transactional
     void submitDraft(UUID id, UUID author) {
+        suspensions.requirePerson(author);
         submit(applications.forChangeBy(author, id));
     }
 
@@ -74,6 +80,7 @@ class ApplicationService {
 
     @Transactional
     void consent(UUID id, UUID nominee) {
+        suspensions.requirePerson(nominee);
         MembershipApplication application = applications.forAnswerOf(nominee, persons.addressesOf(nominee), id);
         changes.record(
                 application,

@@ -16,7 +16,8 @@ record ApplicationState(
         Standing status,
         @Nullable Instant submittedAt,
         @Nullable Instant commentsUntil,
-        @Nullable DecisionView decision) {
+        @Nullable DecisionView decision,
+        @Nullable UUID delegationId) {
 
     static ApplicationState of(MembershipApplication application) {
         return new ApplicationState(
@@ -27,6 +28,7 @@ record ApplicationState(
                 application.standing(),
                 application.submittedAt().orElse(null),
                 application.commentsUntil().orElse(null),
-                application.decision().map(DecisionView::of).orElse(null));
+                application.decision().map(DecisionView::of).orElse(null),
+                application.delegationId().orElse(null));
     }
 }

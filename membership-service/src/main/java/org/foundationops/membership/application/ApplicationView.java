@@ -38,7 +38,10 @@ public record ApplicationView(
         List<Category> categories,
         @Nullable Instant submittedAt,
         @Nullable Instant commentsUntil,
-        @Nullable DecisionView decision)
+        @Nullable DecisionView decision,
+
+        @Schema(description = "By which delegation it was approved, if the body did not decide itself.") @Nullable
+        UUID delegationId)
         implements Versioned {
 
     static ApplicationView of(ApplicationRow row, UUID reader, Instant now) {
@@ -57,6 +60,7 @@ public record ApplicationView(
                 application.categories().stream().sorted().toList(),
                 application.submittedAt().orElse(null),
                 application.commentsUntil().orElse(null),
-                application.decision().map(DecisionView::of).orElse(null));
+                application.decision().map(DecisionView::of).orElse(null),
+                application.delegationId().orElse(null));
     }
 }

@@ -67,6 +67,20 @@ public class DecisionResource {
     }
 
     @POST
+    @Path("/delegated-approval")
+    @Idempotent
+    @MayCall(MayCall.PERSON)
+    @Operation(
+            operationId = "approveByDelegation",
+            summary =
+                    "Admit the applicant by a delegation: its group's chair or co-chair, or its office's holder does so")
+    @APIResponseSchema(value = ApplicationView.class, responseDescription = "The approved application")
+    public ApplicationView approve(@PathParam("id") UUID id, @Valid @NotNull NewDelegatedApproval request) {
+        service.approveByDelegation(id, request, caller.requirePerson());
+        return view(id);
+    }
+
+    @POST
     @Path("/resumption")
     @Idempotent
     @MayCall("secretary")

@@ -14,9 +14,13 @@ import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.application.domain.ApplicationChange;
 import org.foundationops.membership.application.domain.MembershipApplication;
 import org.foundationops.membership.application.domain.Outcome;
+import org.foundationops.membership.conflict.Conflicts;
 import org.foundationops.membership.decision.NewDecisionRequest;
 import org.foundationops.membership.decision.domain.RecordedDecision;
+import org.foundationops.membership.delegation.Delegations;
+import org.foundationops.membership.delegation.domain.DelegatedDecision;
 import org.foundationops.membership.member.MemberService;
+import org.foundationops.membership.suspension.Suspensions;
 import org.foundationops.membership.turns.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,9 @@ class DecisionService {
     private final MemberService members;
     private final ApplicationChanges changes;
     private final DecisionRequests decisionRequests;
+    private final Delegations delegations;
+    private final Conflicts conflicts;
+    private final Suspensions suspensions;
     private final Turns turns;
     private final FoundationCalendar calendar;
     private final TransactionTime time;
@@ -37,6 +44,9 @@ class DecisionService {
             MemberService members,
             ApplicationChanges changes,
             DecisionRequests decisionRequests,
+            Delegations delegations,
+            Conflicts conflicts,
+            Suspensions suspensions,
             Turns turns,
             FoundationCalendar calendar,
             TransactionTime time) {
@@ -44,6 +54,9 @@ class DecisionService {
         this.members = members;
         this.changes = changes;
         this.decisionRequests = decisionRequests;
+        this.delegations = delegations;
+        this.conflicts = conflicts;
+        this.suspensions = suspensions;
         this.turns = turns;
         this.calendar = calendar;
         this.time = time;
@@ -56,6 +69,28 @@ class DecisionService {
         RecordedDecision decision =
                 RecordedDecision.ofMeeting(request.decidedOn(), request.minuteReference(), calendar.dayOf(now), now);
         decide(applications.forChange(id), request.outcome(), decision, recorder, request.reason());
+    }
+
+    /** A group or the holder of an office admits the applicant, within what the body has delegated. */
+    @Transactional
+    void approveByDelegation(UUID id, NewDelegatedApproval request, UUID delegate) {
+        Instant now = time.now();
+        RecordedDecision decision =
+                RecordedDecision.ofMeeting(request.decidedOn(), request.minuteReference(), calendar.dayOf(now), now);
+        MembershipApplication application = applications.forChange(id);
+        application.requireReady(now);
+        conflicts.requireNone(delegate, ApplicationInterest.of(application));
+        application.applicantId().ifPresent(suspensions::requirePerson);
+        delegations.use(
+                request.delegationId(),
+                new DelegatedDecision(
+                        ApplicationDecisions.KIND,
+                        ApplicationInterest.subject(application),
+                        null,
+                        decision.decidedOn(),
+                        delegate));
+        application.approveUnder(request.delegationId());
+        decide(application, Outcome.APPROVED, decision, delegate, null);
     }
 
     /** Puts the application before a body; its answer comes as a message. */

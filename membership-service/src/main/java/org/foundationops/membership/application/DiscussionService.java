@@ -11,6 +11,7 @@ import org.foundationops.membership.application.domain.Comment;
 import org.foundationops.membership.application.domain.Endorsement;
 import org.foundationops.membership.application.domain.SpeakerStanding;
 import org.foundationops.membership.member.MemberRepository;
+import org.foundationops.membership.suspension.Suspensions;
 
 /**
  * What members say about an application. It leaves audit entries and no message: no other service needs to know, and the
@@ -26,6 +27,7 @@ class DiscussionService {
     private final EndorsementRepository endorsements;
     private final CommentRepository comments;
     private final MemberRepository members;
+    private final Suspensions suspensions;
     private final Audit audit;
     private final TransactionTime time;
 
@@ -34,18 +36,21 @@ class DiscussionService {
             EndorsementRepository endorsements,
             CommentRepository comments,
             MemberRepository members,
+            Suspensions suspensions,
             Audit audit,
             TransactionTime time) {
         this.applications = applications;
         this.endorsements = endorsements;
         this.comments = comments;
         this.members = members;
+        this.suspensions = suspensions;
         this.audit = audit;
         this.time = time;
     }
 
     @Transactional
     UUID endorse(UUID applicationId, UUID personId) {
+        suspensions.requirePerson(personId);
         Endorsement endorsement = Endorsement.of(
                 UuidV7.next(),
                 applications.forChange(applicationId),
@@ -66,6 +71,7 @@ class DiscussionService {
 
     @Transactional
     UUID comment(UUID applicationId, UUID personId, String text) {
+        suspensions.requirePerson(personId);
         Comment comment = Comment.of(
                 UuidV7.next(),
                 applications.forChange(applicationId),

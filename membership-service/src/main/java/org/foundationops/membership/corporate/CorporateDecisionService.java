@@ -25,6 +25,7 @@ class CorporateDecisionService {
     private final CorporateMembershipRepository memberships;
     private final PriceListRepository priceLists;
     private final CorporateMembershipChanges changes;
+    private final CorporateConflicts conflicts;
     private final DecisionRequests decisionRequests;
     private final FoundationCalendar calendar;
     private final TransactionTime time;
@@ -33,12 +34,14 @@ class CorporateDecisionService {
             CorporateMembershipRepository memberships,
             PriceListRepository priceLists,
             CorporateMembershipChanges changes,
+            CorporateConflicts conflicts,
             DecisionRequests decisionRequests,
             FoundationCalendar calendar,
             TransactionTime time) {
         this.memberships = memberships;
         this.priceLists = priceLists;
         this.changes = changes;
+        this.conflicts = conflicts;
         this.decisionRequests = decisionRequests;
         this.calendar = calendar;
         this.time = time;
@@ -50,6 +53,7 @@ class CorporateDecisionService {
         Instant now = time.now();
         RecordedDecision decision =
                 RecordedDecision.ofMeeting(request.decidedOn(), request.minuteReference(), calendar.dayOf(now), now);
+        conflicts.requireNone(recorder, memberships.forChange(id));
         return decide(id, request.outcome(), decision, recorder, request.reason());
     }
 

@@ -15,6 +15,11 @@ public class CorporateMembershipFilter {
     private static final String PAID =
             "exists (select 1 from CorporateMembership c join c.terms t where c.id = m.id and t.from <= :now and t.until > :now)";
 
+    private static final String SUSPENDED =
+            "exists (select 1 from Suspension s where s.organisationId = m.organisationId and s.period.from <= :now and s.period.until > :now)";
+
+    private static final String VOTING = PAID + " and not " + SUSPENDED;
+
     @QueryParam("organisationId")
     @Parameter(description = "Only the memberships of this organisation, former ones too.")
     @Nullable
@@ -42,11 +47,15 @@ public class CorporateMembershipFilter {
     private static Conditions has(CorporateStatus status, Conditions conditions, Instant now) {
         return switch (status) {
             case ACTIVE ->
-                conditions.and("m.standing = ACTIVE and m.deadlines.renewalDueAt > :now and " + PAID, "now", now);
+                conditions.and("m.standing = ACTIVE and m.deadlines.renewalDueAt > :now and " + VOTING, "now", now);
             case RENEWAL_DUE ->
-                conditions.and("m.standing = ACTIVE and m.deadlines.renewalDueAt <= :now and " + PAID, "now", now);
+                conditions.and("m.standing = ACTIVE and m.deadlines.renewalDueAt <= :now and " + VOTING, "now", now);
             case SUSPENDED ->
-                conditions.and("m.standing = ACTIVE and m.deadlines.lapsesAt > :now and not " + PAID, "now", now);
+                conditions.and(
+                        "m.standing = ACTIVE and (m.deadlines.lapsesAt > :now and not " + PAID + " or " + PAID + " and "
+                                + SUSPENDED + ")",
+                        "now",
+                        now);
             case LAPSED ->
                 conditions.and(
                         "m.standing = LAPSED or m.standing = ACTIVE and m.deadlines.lapsesAt <= :now and not " + PAID,

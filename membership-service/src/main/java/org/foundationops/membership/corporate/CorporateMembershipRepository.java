@@ -33,6 +33,10 @@ public class CorporateMembershipRepository implements PanacheRepositoryBase<Corp
     private static final Set<Standing> ENDED =
             Arrays.stream(Standing.values()).filter(Standing::hasEnded).collect(Collectors.toUnmodifiableSet());
 
+    /** A suspension changes the status of a membership without touching it. */
+    private static final String UPDATED_SINCE = "sql('updated_at') >= :since or m.organisationId in"
+            + " (select s.organisationId from Suspension s where sql('updated_at') >= :since)";
+
     private static final String DUE = """
             select id from (
                 select id, case announced when 'ACTIVE' then renewal_due_at when 'RENEWAL_DUE' then paid_until
@@ -144,7 +148,7 @@ public class CorporateMembershipRepository implements PanacheRepositoryBase<Corp
             int limit) {
         Conditions conditions = filter.addTo(after("from CorporateMembership m where m.id", afterId), now)
                 .and(represented("m.id"), "reader", reader)
-                .and("sql('updated_at') >= :since", "since", updatedSince);
+                .and(UPDATED_SINCE, "since", updatedSince);
         return find(conditions.orderedBy("m.id"), conditions.parameters())
                 .page(0, limit)
                 .list();

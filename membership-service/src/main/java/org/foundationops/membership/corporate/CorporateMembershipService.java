@@ -14,6 +14,7 @@ import org.foundationops.membership.decision.domain.RecordedDecision;
 import org.foundationops.membership.organisation.OrganisationRepository;
 import org.foundationops.membership.person.PersonRepository;
 import org.foundationops.membership.pricelist.PriceListRepository;
+import org.foundationops.membership.suspension.Suspensions;
 import org.foundationops.membership.turns.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ class CorporateMembershipService {
     private final PriceListRepository priceLists;
     private final CorporateMembershipChanges changes;
     private final CorporateEndings endings;
+    private final Suspensions suspensions;
+    private final CorporateConflicts conflicts;
     private final Turns turns;
     private final FoundationCalendar calendar;
     private final TransactionTime time;
@@ -38,6 +41,8 @@ class CorporateMembershipService {
             PriceListRepository priceLists,
             CorporateMembershipChanges changes,
             CorporateEndings endings,
+            Suspensions suspensions,
+            CorporateConflicts conflicts,
             Turns turns,
             FoundationCalendar calendar,
             TransactionTime time) {
@@ -47,6 +52,8 @@ class CorporateMembershipService {
         this.priceLists = priceLists;
         this.changes = changes;
         this.endings = endings;
+        this.suspensions = suspensions;
+        this.conflicts = conflicts;
         this.turns = turns;
         this.calendar = calendar;
         this.time = time;
@@ -57,6 +64,8 @@ class CorporateMembershipService {
         Representatives named = new Representatives(request.representativeId(), request.alternateId());
         speaker.requireMayApplyFor(named);
         organisations.requireKnown("/organisationId", request.organisationId());
+        suspensions.requirePerson(speaker.personId());
+        suspensions.requireOrganisation(request.organisationId());
         turns.take("corporate-membership", request.organisationId());
         persons.requireKnown("/representativeId", named.representative());
         named.alternateIfAny().ifPresent(alternate -> persons.requireKnown("/alternateId", alternate));
@@ -114,6 +123,7 @@ class CorporateMembershipService {
     @Transactional
     CorporateMembership terminate(UUID id, NewTermination request, UUID recorder) {
         CorporateMembership membership = memberships.forChange(id);
+        conflicts.requireNone(recorder, membership);
         Instant now = time.now();
         RecordedDecision decision =
                 RecordedDecision.ofMeeting(request.decidedOn(), request.minuteReference(), calendar.dayOf(now), now);

@@ -14,7 +14,10 @@ import org.foundationops.membership.corporate.domain.Representation;
 import org.foundationops.membership.decision.DecisionView;
 import org.jspecify.annotations.Nullable;
 
-/** A corporate membership; its status is that of the moment at which it is read. RENEWAL_DUE is active, with a vote. */
+/**
+ * A corporate membership; its status is that of the moment at which it is read. RENEWAL_DUE is active, with a vote;
+ * SUSPENDED is not paid for, or suspended by the conduct team.
+ */
 @Schema(name = "CorporateMembership", examples = """
         {"id": "0199d1a0-5b5c-7000-8000-000000000007", "organisationId": "0199d1a0-5b5c-7000-8000-000000000002",
         "organisationName": "Example Software", "tier": "BRONZE", "status": "ACTIVE", "active": true, "appliedAt": "2026-03-01T09:30:00Z",
@@ -34,6 +37,11 @@ public record CorporateMembershipView(
         String tier,
         CorporateStatus status,
         boolean active,
+
+        @Schema(description = "The end of the conduct team's suspension in force, unless it is lifted before.")
+        @Nullable
+        Instant suspendedUntil,
+
         Instant appliedAt,
         @Nullable DecisionView decision,
         @Nullable Money price,
@@ -46,8 +54,12 @@ public record CorporateMembershipView(
         List<Representation> representatives)
         implements Versioned {
 
-    static CorporateMembershipView of(CorporateMembership membership, MemberOrganisation organisation, Instant now) {
-        CorporateStatus status = membership.statusAt(now);
+    static CorporateMembershipView of(
+            CorporateMembership membership,
+            MemberOrganisation organisation,
+            @Nullable Instant suspendedUntil,
+            Instant now) {
+        CorporateStatus status = membership.statusAt(now, suspendedUntil != null);
         return new CorporateMembershipView(
                 membership.id(),
                 membership.version(),
@@ -56,6 +68,7 @@ public record CorporateMembershipView(
                 membership.tierAt(now),
                 status,
                 status.isActive(),
+                suspendedUntil,
                 membership.appliedAt(),
                 membership.decision().map(DecisionView::of).orElse(null),
                 membership.price().orElse(null),

@@ -8,16 +8,19 @@ import java.util.Objects;
 import java.util.UUID;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.corporate.domain.CorporateMembership;
+import org.foundationops.membership.suspension.Suspensions;
 
 /** Shows memberships with the names of their organisations, as they stand now. */
 @ApplicationScoped
 class CorporateMembershipViews {
 
     private final CorporateMembershipRepository memberships;
+    private final Suspensions suspensions;
     private final TransactionTime time;
 
-    CorporateMembershipViews(CorporateMembershipRepository memberships, TransactionTime time) {
+    CorporateMembershipViews(CorporateMembershipRepository memberships, Suspensions suspensions, TransactionTime time) {
         this.memberships = memberships;
+        this.suspensions = suspensions;
         this.time = time;
     }
 
@@ -29,9 +32,14 @@ class CorporateMembershipViews {
         Instant now = time.now();
         Map<UUID, MemberOrganisation> organisations = memberships.organisationsOf(
                 shown.stream().map(CorporateMembership::id).toList());
+        Map<UUID, Instant> suspended = suspensions.suspendedAmong(
+                shown.stream().map(CorporateMembership::organisationId).toList(), now);
         return shown.stream()
                 .map(membership -> CorporateMembershipView.of(
-                        membership, Objects.requireNonNull(organisations.get(membership.id())), now))
+                        membership,
+                        Objects.requireNonNull(organisations.get(membership.id())),
+                        suspended.get(membership.organisationId()),
+                        now))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ class CorporatePermissions implements SubjectPermissions {
 
     private final CorporateMembershipRepository memberships;
     private final CorporateCaller corporateCaller;
+    private final CorporateConflicts conflicts;
     private final InvoiceService invoices;
     private final Caller caller;
     private final TransactionTime time;
@@ -20,12 +21,14 @@ class CorporatePermissions implements SubjectPermissions {
     CorporatePermissions(
             CorporateMembershipRepository memberships,
             CorporateCaller corporateCaller,
+            CorporateConflicts conflicts,
             InvoiceService invoices,
             Caller caller,
             TransactionTime time) {
         this.memberships = memberships;
         this.invoices = invoices;
         this.corporateCaller = corporateCaller;
+        this.conflicts = conflicts;
         this.caller = caller;
         this.time = time;
     }
@@ -41,7 +44,7 @@ class CorporatePermissions implements SubjectPermissions {
         corporateCaller.requireMayRead(membership, () -> CorporateMembershipRepository.absent(subjectId));
         switch (operationId) {
             case "recordCorporateDecision" -> {
-                membership.requireNotRepresentedBy(caller.requirePerson());
+                conflicts.requireNone(caller.requirePerson(), membership);
                 membership.requireUndecided();
             }
             case "requestCorporateDecision" -> membership.requireUndecided();
@@ -58,7 +61,7 @@ class CorporatePermissions implements SubjectPermissions {
                 membership.requireNotEndedAt(time.now());
             }
             case "terminateCorporateMembership" -> {
-                membership.requireNotRepresentedBy(caller.requirePerson());
+                conflicts.requireNone(caller.requirePerson(), membership);
                 membership.requireNotEndedAt(time.now());
             }
             case "requestCorporateRenewal" -> {

@@ -14,16 +14,19 @@ class RenewalPermissions implements SubjectPermissions {
     private final RenewalRepository renewals;
     private final CorporateMembershipRepository memberships;
     private final CorporateCaller corporateCaller;
+    private final CorporateConflicts conflicts;
     private final Caller caller;
 
     RenewalPermissions(
             RenewalRepository renewals,
             CorporateMembershipRepository memberships,
             CorporateCaller corporateCaller,
+            CorporateConflicts conflicts,
             Caller caller) {
         this.renewals = renewals;
         this.memberships = memberships;
         this.corporateCaller = corporateCaller;
+        this.conflicts = conflicts;
         this.caller = caller;
     }
 
@@ -43,7 +46,7 @@ class RenewalPermissions implements SubjectPermissions {
                 renewal.requireRequested();
             }
             case "recordRenewalDecision" -> {
-                membership.requireNotRepresentedBy(caller.requirePerson());
+                conflicts.requireNone(caller.requirePerson(), membership);
                 renewal.requireRequested();
             }
             case "requestRenewalDecision" -> renewal.requireRequested();

@@ -31,6 +31,7 @@ class RenewalService {
     private final CorporateMembershipRepository memberships;
     private final PriceListRepository priceLists;
     private final RenewalChanges changes;
+    private final CorporateConflicts conflicts;
     private final DecisionRequests decisionRequests;
     private final FoundationCalendar calendar;
     private final TransactionTime time;
@@ -40,6 +41,7 @@ class RenewalService {
             CorporateMembershipRepository memberships,
             PriceListRepository priceLists,
             RenewalChanges changes,
+            CorporateConflicts conflicts,
             DecisionRequests decisionRequests,
             FoundationCalendar calendar,
             TransactionTime time) {
@@ -47,6 +49,7 @@ class RenewalService {
         this.memberships = memberships;
         this.priceLists = priceLists;
         this.changes = changes;
+        this.conflicts = conflicts;
         this.decisionRequests = decisionRequests;
         this.calendar = calendar;
         this.time = time;
@@ -91,7 +94,7 @@ class RenewalService {
 
     @Transactional
     Renewal recordDecision(UUID id, NewCorporateDecision request, UUID recorder) {
-        lockMembership(id).requireNotRepresentedBy(recorder);
+        conflicts.requireNone(recorder, lockMembership(id));
         Instant now = time.now();
         RecordedDecision decision =
                 RecordedDecision.ofMeeting(request.decidedOn(), request.minuteReference(), calendar.dayOf(now), now);

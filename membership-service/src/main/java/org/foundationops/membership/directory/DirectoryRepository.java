@@ -1,6 +1,7 @@
 package org.foundationops.membership.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +10,15 @@ import org.foundationops.kit.http.SortKey;
 import org.foundationops.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who opted in to the directory and is a member now, by name. */
+/** Reads who opted in to the directory and is a member now, not suspended, by name. */
 @ApplicationScoped
 class DirectoryRepository {
 
     private static final String ENTRIES = """
             select m.id, m.person_id, p.directory_name, p.display_name, p.country, m.member_since
             from person p join member m on m.person_id = p.id and m.status = 'ACTIVE'
-            where p.listed_in_directory
+            where p.listed_in_directory and not exists (
+                select from suspension s where s.person_id = p.id and s.valid_from <= ? and s.valid_until > ?)
             """;
 
     // All words of the query begin words of the name. Both went through directory_name, so no word has an operator.
@@ -36,9 +38,9 @@ class DirectoryRepository {
         this.sql = sql;
     }
 
-    List<DirectoryEntryView> page(DirectoryFilter filter, @Nullable String after, int limit) {
+    List<DirectoryEntryView> page(DirectoryFilter filter, Instant now, @Nullable String after, int limit) {
         StringBuilder query = new StringBuilder(ENTRIES);
-        List<Object> parameters = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>(List.of(now, now));
         String name = filter.name();
         if (name != null) {
             query.append(NAMED);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,7 @@ import org.foundationops.membership.corporate.Representing;
 import org.foundationops.membership.corporate.domain.Capacity;
 import org.foundationops.membership.member.domain.Member;
 import org.foundationops.membership.member.domain.MemberStatus;
+import org.foundationops.membership.period.domain.Period;
 import org.foundationops.membership.person.HandleView;
 import org.foundationops.membership.person.domain.EmailChange;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
         "affiliations": [{"id": "0199d1a0-5b5c-7000-8000-00000000000b",
         "organisationId": "0199d1a0-5b5c-7000-8000-000000000002", "kind": "EMPLOYEE",
         "from": "2026-03-01T00:00:00Z"}],
-        "roles": [{"role": "director", "bodyId": "0199d1a0-5b5c-7000-8000-000000000005",
+        "suspensions": [], "roles": [{"role": "director", "bodyId": "0199d1a0-5b5c-7000-8000-000000000005",
         "from": "2026-01-01T00:00:00Z"}]}""")
 public record MeView(
         UUID id,
@@ -49,6 +51,7 @@ public record MeView(
         @Nullable Membership membership,
         List<Mandate> representations,
         List<Affiliated> affiliations,
+        List<Suspended> suspensions,
         List<Role> roles)
         implements Versioned {
 
@@ -69,10 +72,10 @@ public record MeView(
             LocalDate memberSince,
             @Nullable Instant until) {
 
-        static Membership of(Member member) {
+        static Membership of(Member member, boolean isSuspended) {
             return new Membership(
                     member.id(),
-                    member.status(),
+                    member.status(isSuspended),
                     member.memberSince(),
                     member.periods().getLast().until());
         }
@@ -88,6 +91,15 @@ public record MeView(
                     mandate.organisationId(),
                     mandate.representation().capacity(),
                     mandate.representation().from());
+        }
+    }
+
+    /** A time in which the caller has no rights, present or announced. */
+    @Schema(name = "MySuspension")
+    public record Suspended(Instant from, Instant until) {
+
+        static Suspended of(Period period) {
+            return new Suspended(period.from(), Objects.requireNonNull(period.until()));
         }
     }
 

@@ -11,6 +11,7 @@ import org.foundationops.membership.member.MemberRepository;
 import org.foundationops.membership.person.HandleView;
 import org.foundationops.membership.person.domain.Person;
 import org.foundationops.membership.person.domain.PersonDetails;
+import org.foundationops.membership.suspension.Suspensions;
 
 /** Shows a person to themself, with what they hold at this moment. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ class MeViews {
     private final MemberRepository members;
     private final Representing representing;
     private final AffiliationRepository affiliations;
+    private final Suspensions suspensions;
     private final Authority authority;
     private final TransactionTime time;
 
@@ -26,11 +28,13 @@ class MeViews {
             MemberRepository members,
             Representing representing,
             AffiliationRepository affiliations,
+            Suspensions suspensions,
             Authority authority,
             TransactionTime time) {
         this.members = members;
         this.representing = representing;
         this.affiliations = affiliations;
+        this.suspensions = suspensions;
         this.authority = authority;
         this.time = time;
     }
@@ -53,10 +57,15 @@ class MeViews {
                 details.listedInDirectory(),
                 details.displayNamePublic(),
                 HandleView.of(details.handles()),
-                members.latestOf(id).map(MeView.Membership::of).orElse(null),
+                members.latestOf(id)
+                        .map(member -> MeView.Membership.of(member, suspensions.isSuspendedPerson(id, now)))
+                        .orElse(null),
                 representing.of(id).stream().map(MeView.Mandate::of).toList(),
                 affiliations.of(id).stream()
                         .flatMap(affiliation -> MeView.Affiliated.of(affiliation, now))
+                        .toList(),
+                suspensions.notOverOf(id, now).stream()
+                        .map(MeView.Suspended::of)
                         .toList(),
                 authority.of(id).stream()
                         .filter(row -> row.isValidAt(now))

@@ -11,17 +11,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.problem.NotFound;
+import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.member.domain.Member;
-import org.foundationops.membership.member.domain.MemberStatus;
+import org.foundationops.membership.member.domain.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Individual members in the database. */
 @ApplicationScoped
 public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
-    private static final String WITH_NAME = "select m, p from Member m join Person p on p.id = m.personId where ";
+    private static final String ROWS = "select m, p, (select max(s.period.until) from Suspension s"
+            + " where s.personId = m.personId and s.period.from <= :now and s.period.until > :now)"
+            + " from Member m join Person p on p.id = m.personId where ";
+
+    /** A suspension changes the status of a membership without touching it. */
+    private static final String UPDATED_SINCE = "m.id in (select c.id from Member c where sql('updated_at') >= :since)"
+            + " or m.personId in (select c.personId from Suspension c where sql('updated_at') >= :since)";
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final TransactionTime time;
+
+    MemberRepository(TransactionTime time) {
+        this.time = time;
+    }
 
     /** The newest membership of a person, be it over or not. */
     public Optional<Member> latestOf(UUID personId) {
@@ -30,14 +45,14 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
 
     /** The membership that a person has now, locked. */
     Optional<Member> currentOf(UUID personId) {
-        return find("personId = ?1 and status = ?2", personId, MemberStatus.ACTIVE)
+        return find("personId = ?1 and standing = ?2", personId, Standing.ACTIVE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     /** Whether somebody is an individual member now. */
     public boolean isMember(UUID personId) {
-        return count("personId = ?1 and status = ?2", personId, MemberStatus.ACTIVE) > 0;
+        return count("personId = ?1 and standing = ?2", personId, Standing.ACTIVE) > 0;
     }
 
     /** Which of these persons are members now. */
@@ -54,22 +69,20 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     }
 
     MemberView get(UUID id) {
-        return find(WITH_NAME + "m.id = ?1", id)
-                .project(MemberWithName.class)
+        return find(ROWS + "m.id = :id", Parameters.with("now", time.now()).and("id", id))
+                .project(MemberRow.class)
                 .firstResultOptional()
                 .map(MemberView::of)
                 .orElseThrow(() -> absent(id));
     }
 
     List<MemberView> page(MemberFilter filter, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
-        Parameters parameters = Parameters.with("after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId));
-        String conditions = filter.conditions(parameters);
-        if (updatedSince != null) {
-            parameters.and("since", updatedSince);
-            conditions += " and m.id in (select c.id from Member c where sql('updated_at') >= :since)";
-        }
-        return find(WITH_NAME + "m.id > :after" + conditions + " order by m.id", parameters)
-                .project(MemberWithName.class)
+        Conditions conditions = filter.addTo(Conditions.where(ROWS + "m.id > :after", "now", time.now()))
+                .and(UPDATED_SINCE, "since", updatedSince);
+        Parameters parameters =
+                conditions.parameters().and("after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId));
+        return find(conditions.orderedBy("m.id"), parameters)
+                .project(MemberRow.class)
                 .page(0, limit)
                 .list() // Panache's stream needs a transaction
                 .stream()

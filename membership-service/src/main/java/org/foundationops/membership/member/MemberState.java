@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.foundationops.membership.member.domain.Member;
-import org.foundationops.membership.member.domain.MemberStatus;
+import org.foundationops.membership.member.domain.Standing;
 import org.foundationops.membership.period.domain.Period;
 
-/** An individual membership as all services know it, with every period in which it gave a vote. */
+/** An individual membership as all services know it, with every period in which it gave a vote; suspensions stand apart. */
 record MemberState(
         UUID id,
         long version,
         UUID personId,
         @JsonProperty("class") String voterClass,
-        MemberStatus status,
+        Standing status,
         LocalDate memberSince,
         List<Period> periods) {
 
@@ -24,7 +24,7 @@ record MemberState(
                 member.version(),
                 member.personId(),
                 "INDIVIDUAL",
-                member.status(),
+                member.standing(),
                 member.memberSince(),
                 member.periods());
     }

@@ -1,6 +1,7 @@
 package org.foundationops.membership.member;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +22,10 @@ public record MemberView(
         UUID personId,
         String displayName,
         MemberStatus status,
+
+        @Schema(description = "The end of the suspension in force, unless it is lifted before.") @Nullable
+        Instant suspendedUntil,
+
         LocalDate memberSince,
         boolean listedInDirectory,
 
@@ -31,7 +36,7 @@ public record MemberView(
         DecisionView decision)
         implements Versioned {
 
-    static MemberView of(MemberWithName row) {
+    static MemberView of(MemberRow row) {
         Member member = row.member();
         Person person = row.person();
         return new MemberView(
@@ -39,7 +44,8 @@ public record MemberView(
                 member.version(),
                 member.personId(),
                 person.details().displayName(),
-                member.status(),
+                member.status(row.suspendedUntil() != null),
+                member.isActive() ? row.suspendedUntil() : null,
                 member.memberSince(),
                 person.details().listedInDirectory(),
                 member.endedOn().orElse(null),

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.foundationops.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the active corporate members by tier, then by what they paid for the running term, then by name. */
+/** Reads the active corporate members that are not suspended by tier, then by what they paid for the running term, then by name. */
 @ApplicationScoped
 class CorporateMemberRepository {
 
@@ -44,7 +44,10 @@ class CorporateMemberRepository {
             select p.id, p.organisation_id, p.display_name, p.tier, p.website,
                    exists (select from organisation_logo l where l.organisation_id = p.organisation_id) as has_logo
             from place p
-            where p.is_active and (?::uuid is null or (p.by_tier, p.tier, p.by_amount, p.by_name, p.id) >
+            where p.is_active and not exists (
+                select from suspension s, instant
+                where s.organisation_id = p.organisation_id and s.valid_from <= at and s.valid_until > at)
+              and (?::uuid is null or (p.by_tier, p.tier, p.by_amount, p.by_name, p.id) >
                 (select a.by_tier, a.tier, a.by_amount, a.by_name, a.id from place a where a.id = ?::uuid))
             order by p.by_tier, p.tier, p.by_amount, p.by_name, p.id limit ?
             """;

@@ -2,6 +2,7 @@ package org.foundationops.elections.nomination.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.foundationops.elections.suspension.domain.PersonSuspended;
 
 /** Who may nominate, and who may be nominated. */
 public final class NominationRules {
@@ -27,6 +28,13 @@ public final class NominationRules {
     public static void checkSeat(Nomination nomination, Instant plannedEnd) {
         if (nomination.status() == NominationStatus.ELIGIBLE) {
             throw new NomineeHoldsSeat(nomination.nomineeId(), plannedEnd);
+        }
+    }
+
+    /** Who is suspended cannot be ruled eligible. */
+    public static void checkRights(Nomination nomination, boolean isSuspended) {
+        if (nomination.status() == NominationStatus.ELIGIBLE && isSuspended) {
+            throw new PersonSuspended();
         }
     }
 }

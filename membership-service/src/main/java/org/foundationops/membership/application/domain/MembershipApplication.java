@@ -55,6 +55,7 @@ public class MembershipApplication {
     private @Nullable Instant submittedAt;
     private @Nullable Instant commentsUntil;
     private @Nullable RecordedDecision decision;
+    private @Nullable UUID delegationId;
 
     @SuppressWarnings("NullAway.Init")
     protected MembershipApplication() {}
@@ -158,6 +159,11 @@ public class MembershipApplication {
                 yield new ApplicationChange.Deferred(id);
             }
         };
+    }
+
+    /** The decision to come is one of a delegate, who has counted it. */
+    public void approveUnder(UUID delegation) {
+        delegationId = delegation;
     }
 
     /** What was deferred is ready again. */
@@ -363,6 +369,11 @@ public class MembershipApplication {
 
     public Optional<Instant> commentsUntil() {
         return Optional.ofNullable(commentsUntil);
+    }
+
+    /** By which delegation it was approved, if the body did not decide itself. */
+    public Optional<UUID> delegationId() {
+        return Optional.ofNullable(delegationId);
     }
 
     public Optional<RecordedDecision> decision() {

@@ -390,7 +390,10 @@ public class CorporateMembership {
         return one.isAfter(other) ? one : other;
     }
 
-    /** The right to vote at t is to be active at t; unpaid at the end of the term is suspended, and in the end lapsed. */
+    /**
+     * What terms make of it, the conduct team aside: the right to vote at t is to be active at t; unpaid at the end of the
+     * term is suspended, and in the end lapsed.
+     */
     public CorporateStatus statusAt(Instant now) {
         return switch (standing) {
             case APPLIED -> CorporateStatus.APPLIED;
@@ -402,6 +405,12 @@ public class CorporateMembership {
             case TERMINATED -> CorporateStatus.TERMINATED;
             case LAPSED -> CorporateStatus.LAPSED;
         };
+    }
+
+    /** @param isSuspended whether the conduct team has suspended the organisation at that instant */
+    public CorporateStatus statusAt(Instant now, boolean isSuspended) {
+        CorporateStatus byTerms = statusAt(now);
+        return isSuspended && byTerms.isActive() ? CorporateStatus.SUSPENDED : byTerms;
     }
 
     private CorporateStatus byDate(Instant now) {

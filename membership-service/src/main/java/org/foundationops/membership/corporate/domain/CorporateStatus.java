@@ -9,7 +9,7 @@ public enum CorporateStatus {
     ACTIVE,
     /** Active, and its term ends soon. */
     RENEWAL_DUE,
-    /** Nothing is paid for now: no vote, not counted, not listed. */
+    /** Nothing is paid for now, or the conduct team suspended the organisation: no vote, not counted, not listed. */
     SUSPENDED,
     LAPSED,
     RESIGNED,

@@ -1,6 +1,7 @@
 package org.foundationops.membership.member.domain;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,7 +35,8 @@ public class Member {
     private UUID personId;
 
     @Enumerated(EnumType.STRING)
-    private MemberStatus status;
+    @Column(name = "status")
+    private Standing standing;
 
     private LocalDate memberSince;
     private @Nullable LocalDate endedOn;
@@ -51,7 +53,7 @@ public class Member {
     private Member(UUID id, UUID personId, LocalDate memberSince, Instant recordedAt) {
         this.id = id;
         this.personId = personId;
-        this.status = MemberStatus.ACTIVE;
+        this.standing = Standing.ACTIVE;
         this.memberSince = memberSince;
         this.periods.add(Period.startingAt(recordedAt));
     }
@@ -66,7 +68,7 @@ public class Member {
     }
 
     public MemberChange.Resigned resign(LocalDate today, Instant now) {
-        end(MemberStatus.RESIGNED, today, now);
+        end(Standing.RESIGNED, today, now);
         return new MemberChange.Resigned(id, personId);
     }
 
@@ -78,20 +80,20 @@ public class Member {
 
     /** Only the majority of the board terminates, which it cannot delegate. */
     public MemberChange.Terminated terminate(RecordedDecision decision, LocalDate today, Instant now) {
-        end(MemberStatus.TERMINATED, today, now);
+        end(Standing.TERMINATED, today, now);
         this.decision = decision;
         return new MemberChange.Terminated(id, personId);
     }
 
     public MemberChange.Died recordDeath(LocalDate diedOn, LocalDate today, Instant now) {
         requireNotAfter(today, "/diedOn", diedOn);
-        end(MemberStatus.DECEASED, diedOn, now);
+        end(Standing.DECEASED, diedOn, now);
         return new MemberChange.Died(id, personId);
     }
 
     /** The person has another record, which has the vote from now on. */
     public MemberChange.Merged merge(Instant now) {
-        endVote(MemberStatus.MERGED, now);
+        endVote(Standing.MERGED, now);
         return new MemberChange.Merged(id, personId);
     }
 
@@ -114,20 +116,20 @@ public class Member {
     }
 
     /** However it ends, the vote ends at the recorded instant: nobody loses one that was cast before. */
-    private void end(MemberStatus end, LocalDate day, Instant now) {
+    private void end(Standing end, LocalDate day, Instant now) {
         endVote(end, now);
         endedOn = day;
     }
 
-    private void endVote(MemberStatus end, Instant now) {
+    private void endVote(Standing end, Instant now) {
         requireActive();
-        status = end;
+        standing = end;
         periods.set(periods.size() - 1, periods.getLast().endingAt(now));
     }
 
     public void requireActive() {
         if (!isActive()) {
-            throw new MemberNotActive(status);
+            throw new MemberNotActive(standing);
         }
     }
 
@@ -138,7 +140,7 @@ public class Member {
     }
 
     public boolean isActive() {
-        return status == MemberStatus.ACTIVE;
+        return standing == Standing.ACTIVE;
     }
 
     public UUID id() {
@@ -153,8 +155,19 @@ public class Member {
         return personId;
     }
 
-    public MemberStatus status() {
-        return status;
+    public Standing standing() {
+        return standing;
+    }
+
+    /** @param isSuspended whether the person is suspended at the instant that is asked about */
+    public MemberStatus status(boolean isSuspended) {
+        return switch (standing) {
+            case ACTIVE -> isSuspended ? MemberStatus.SUSPENDED : MemberStatus.ACTIVE;
+            case RESIGNED -> MemberStatus.RESIGNED;
+            case TERMINATED -> MemberStatus.TERMINATED;
+            case DECEASED -> MemberStatus.DECEASED;
+            case MERGED -> MemberStatus.MERGED;
+        };
     }
 
     public LocalDate memberSince() {

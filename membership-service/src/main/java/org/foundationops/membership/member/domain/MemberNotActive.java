@@ -7,7 +7,7 @@ import org.foundationops.kit.problem.ProblemType;
 @ProblemType(type = "member-not-active", status = 409, title = "The membership is not active")
 public final class MemberNotActive extends Problem {
 
-    public MemberNotActive(MemberStatus status) {
-        super("The membership is " + status + ".");
+    public MemberNotActive(Standing standing) {
+        super("The membership is " + standing + ".");
     }
 }

@@ -26,7 +26,7 @@ class MemberTest {
     @Test
     void isMemberSinceTheDecisionAndVotesSinceItsRecording() {
         assertThat(member.memberSince()).isEqualTo("2026-03-10");
-        assertThat(member.status()).isEqualTo(MemberStatus.ACTIVE);
+        assertThat(member.standing()).isEqualTo(Standing.ACTIVE);
         assertThat(member.periods()).containsExactly(new Period(RECORDED, null, RECORDED));
     }
 
@@ -34,7 +34,7 @@ class MemberTest {
     void resigningEndsTheVoteAtOnce() {
         assertThat(member.resign(LEAVING_DAY, LEAVING)).isEqualTo(new MemberChange.Resigned(member.id(), PERSON));
 
-        assertThat(member.status()).isEqualTo(MemberStatus.RESIGNED);
+        assertThat(member.standing()).isEqualTo(Standing.RESIGNED);
         assertThat(member.isActive()).isFalse();
         assertThat(member.periods()).containsExactly(new Period(RECORDED, LEAVING, RECORDED));
     }
@@ -64,7 +64,7 @@ class MemberTest {
         assertThat(member.terminate(BOARD, LEAVING_DAY, LEAVING))
                 .isEqualTo(new MemberChange.Terminated(member.id(), PERSON));
 
-        assertThat(member.status()).isEqualTo(MemberStatus.TERMINATED);
+        assertThat(member.standing()).isEqualTo(Standing.TERMINATED);
         assertThat(member.decision()).contains(BOARD);
         assertThat(member.periods()).containsExactly(new Period(RECORDED, LEAVING, RECORDED));
     }
@@ -76,7 +76,7 @@ class MemberTest {
         assertThat(member.recordDeath(died, LEAVING_DAY, LEAVING))
                 .isEqualTo(new MemberChange.Died(member.id(), PERSON));
 
-        assertThat(member.status()).isEqualTo(MemberStatus.DECEASED);
+        assertThat(member.standing()).isEqualTo(Standing.DECEASED);
         assertThat(member.endedOn()).contains(died);
         assertThat(member.periods()).containsExactly(new Period(RECORDED, LEAVING, RECORDED));
     }

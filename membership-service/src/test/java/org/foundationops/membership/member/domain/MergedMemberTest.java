@@ -23,7 +23,7 @@ class MergedMemberTest {
     void theVoteEndsWithTheMergerAndNotBefore() {
         assertThat(member.merge(MERGER)).isEqualTo(new MemberChange.Merged(member.id(), MERGED));
 
-        assertThat(member.status()).isEqualTo(MemberStatus.MERGED);
+        assertThat(member.standing()).isEqualTo(Standing.MERGED);
         assertThat(member.periods()).containsExactly(new Period(RECORDED, MERGER, RECORDED));
     }
 
@@ -34,7 +34,7 @@ class MergedMemberTest {
         Member continued = Member.continuing(new UUID(0, 2), SURVIVOR, member, MERGER);
 
         assertThat(continued.personId()).isEqualTo(SURVIVOR);
-        assertThat(continued.status()).isEqualTo(MemberStatus.ACTIVE);
+        assertThat(continued.standing()).isEqualTo(Standing.ACTIVE);
         assertThat(continued.memberSince()).isEqualTo("2026-03-10");
         assertThat(continued.periods()).containsExactly(new Period(MERGER, null, MERGER));
     }

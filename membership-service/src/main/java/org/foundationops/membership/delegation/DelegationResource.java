@@ -27,6 +27,7 @@ import org.foundationops.membership.decision.DecisionRequestPage;
 import org.foundationops.membership.decision.DecisionRequestView;
 import org.foundationops.membership.decision.DecisionRequestViews;
 import org.foundationops.membership.delegation.domain.Delegation;
+import org.foundationops.membership.turns.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** Delegations over HTTP. */
@@ -41,6 +42,7 @@ public class DelegationResource {
     private final DelegationRepository delegations;
     private final UseRepository uses;
     private final DecisionRequestViews requests;
+    private final Turns turns;
     private final TransactionTime time;
     private final Lists lists;
 
@@ -49,12 +51,14 @@ public class DelegationResource {
             DelegationRepository delegations,
             UseRepository uses,
             DecisionRequestViews requests,
+            Turns turns,
             TransactionTime time,
             Lists lists) {
         this.service = service;
         this.delegations = delegations;
         this.uses = uses;
         this.requests = requests;
+        this.turns = turns;
         this.time = time;
         this.lists = lists;
     }
@@ -156,7 +160,8 @@ public class DelegationResource {
             summary = "Record that the body took the power back, from now on or a later day; what was decided stays")
     @APIResponseSchema(value = DelegationView.class, responseDescription = "The delegation with its end")
     public DelegationView revoke(@PathParam("id") UUID id, @Valid @NotNull NewRevocation request) {
-        return view(service.revoke(id, request));
+        // The power ended at an instant of its own, after the beginning of the transaction.
+        return DelegationView.of(service.revoke(id, request), turns.instant());
     }
 
     @GET

@@ -1,0 +1,5 @@
+/** Yearly affirmations. */
+@NullMarked
+package org.foundationops.membership.affirmation;
+
+import org.jspecify.annotations.NullMarked;

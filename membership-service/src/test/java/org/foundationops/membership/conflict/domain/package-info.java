@@ -1,0 +1,5 @@
+/** The rules: Conflicts of interest. */
+@NullMarked
+package org.foundationops.membership.conflict.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Conflicts of interest. */
+@NullMarked
+package org.foundationops.membership.conflict;
+
+import org.jspecify.annotations.NullMarked;

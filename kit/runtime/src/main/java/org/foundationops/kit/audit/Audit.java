@@ -32,6 +32,12 @@ public class Audit {
             order by place
             """;
 
+    private static final String REASONS_ABOUT = """
+            delete from audit_reason r using audit_entry e
+            where e.position = r.entry and (e.subject = ? or exists (
+                select from jsonb_each_text(e.details) d where d.value = ?))
+            """;
+
     private final Sql sql;
     private final ObjectMapper json;
     private final Caller caller;
@@ -49,15 +55,22 @@ public class Audit {
         String details = details(entry);
         @Nullable String reason = entry.reason();
         if (reason == null) {
-            sql.run(ENTRY, actor(), entry.action(), entry.noun(), entry.subject(), entry.reasonCode(), details, (byte[])
-                    null);
+            sql.run(
+                    ENTRY,
+                    actor(entry),
+                    entry.action(),
+                    entry.noun(),
+                    entry.subject(),
+                    entry.reasonCode(),
+                    details,
+                    (byte[]) null);
             return;
         }
         byte[] salt = new byte[AuditReason.SALT_BYTES];
         random.nextBytes(salt);
         sql.run(
                 ENTRY_WITH_REASON,
-                actor(),
+                actor(entry),
                 entry.action(),
                 entry.noun(),
                 entry.subject(),
@@ -101,6 +114,20 @@ public class Audit {
                 id.toString());
         record(AuditEntry.of("reasons-erased", noun, id).with("count", erased));
         return erased;
+    }
+
+    /** The same for every entry whose subject the person is, or that names them in a detail. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int eraseReasonsAbout(UUID personId) {
+        int erased = sql.run(REASONS_ABOUT, personId.toString(), personId.toString());
+        if (erased > 0) {
+            record(AuditEntry.of("reasons-erased", "person", personId).with("count", erased));
+        }
+        return erased;
+    }
+
+    private String actor(AuditEntry entry) {
+        return entry.actor() == null ? actor() : entry.actor();
     }
 
     private String actor() {

@@ -17,6 +17,7 @@ public final class AuditEntry {
     private final String noun;
     private final String subject;
     private final SortedMap<String, String> details = new TreeMap<>();
+    private @Nullable String actor;
     private @Nullable String reasonCode;
     private @Nullable String reason;
 
@@ -59,6 +60,17 @@ public final class AuditEntry {
     public AuditEntry reason(@Nullable String text) {
         this.reason = text;
         return this;
+    }
+
+    /** Who did it, where that is known only by the change itself: a sign-in that is just being linked to its person. */
+    public AuditEntry by(UUID personId) {
+        this.actor = "person/" + personId;
+        return this;
+    }
+
+    @Nullable
+    String actor() {
+        return actor;
     }
 
     String action() {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.foundationops.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Which person stands behind a sign-in. */
 @ApplicationScoped
 public class SignIns {
+
+    private static final String RECORDS = """
+            with recursive survivor (person_id, merged_into) as (
+                select person_id, merged_into from identity_person where person_id = ?
+                union
+                select p.person_id, p.merged_into from survivor s join identity_person p on p.person_id = s.merged_into
+            ), everyone (person_id) as (
+                select person_id from survivor where merged_into is null
+                union
+                select p.person_id from everyone e join identity_person p on p.merged_into = e.person_id
+            )
+            select person_id from everyone
+            """;
 
     private final Sql sql;
 
@@ -48,6 +62,17 @@ public class SignIns {
     /** The person whom the sign-in is linked to or was merged into. */
     public Optional<UUID> personOf(String signInHash) {
         return sql.first(CallerRows.SURVIVOR + "select person_id from survivor", CallerRows::personId, signInHash);
+    }
+
+    /** The sign-ins of one record. */
+    public List<String> of(UUID personId) {
+        return sql.list(
+                "select sign_in_hash from identity_sign_in where person_id = ?", row -> row.getString(1), personId);
+    }
+
+    /** All records of the human being behind this one: those along its mergers, and whatever was merged into them. */
+    public Set<UUID> recordsOf(UUID personId) {
+        return Set.copyOf(sql.list(RECORDS, CallerRows::personId, personId));
     }
 
     void write(UUID personId, long version, @Nullable UUID mergedInto, Collection<String> signIns, boolean own) {

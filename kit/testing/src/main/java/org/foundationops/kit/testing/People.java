@@ -61,6 +61,27 @@ public final class People {
                         == 1);
     }
 
+    /** Publishes that the person was erased, as a later version, and waits until the service has forgotten them. */
+    public static void erase(TestPerson person, long version) {
+        KafkaProbe.publish(
+                TOPIC,
+                "foundation.membership.person.erased.v1",
+                "person",
+                person.id(),
+                version,
+                Map.of("signIns", List.of(), "erased", true));
+        Awaitility.await("erasure of " + person.id())
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> TestDatabase.count(
+                                "select count(*) from erased_person e join identity_person p using (person_id)"
+                                        + " where e.person_id = ? and p.version >= ? and not exists"
+                                        + " (select from identity_sign_in s where s.person_id = e.person_id)",
+                                person.id(),
+                                version)
+                        == 1);
+    }
+
     /** Whether the service under test is the producer of the topic. */
     static boolean isOwnTopic(String topic) {
         return ConfigProvider.getConfig()

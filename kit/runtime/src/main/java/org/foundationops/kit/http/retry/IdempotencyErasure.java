@@ -3,6 +3,7 @@ package org.foundationops.kit.http.retry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.foundationops.kit.sql.Sql;
 
@@ -26,6 +27,13 @@ public class IdempotencyErasure {
                     "delete from idempotency_answer where caller = ?",
                     HexFormat.of().parseHex(hash));
         }
-        sql.run("delete from idempotency_answer where position(convert_to(?, 'UTF8') in body) > 0", person.toString());
+        forgetMentioning(List.of(person.toString()));
+    }
+
+    /** Forgets the answers in which one of the texts stands, to whomever they were given. */
+    public void forgetMentioning(Collection<String> texts) {
+        for (String text : texts) {
+            sql.run("delete from idempotency_answer where position(convert_to(?, 'UTF8') in body) > 0", text);
+        }
     }
 }

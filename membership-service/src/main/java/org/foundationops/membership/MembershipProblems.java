@@ -74,6 +74,11 @@ import org.foundationops.membership.delegation.domain.PeriodLimitReached;
 import org.foundationops.membership.delegation.domain.PowerNotDelegated;
 import org.foundationops.membership.delegation.domain.PowerUnknown;
 import org.foundationops.membership.electorate.domain.InstantInTheFuture;
+import org.foundationops.membership.erasure.domain.ErasureAlreadyRequested;
+import org.foundationops.membership.erasure.domain.ErasureRequestEnded;
+import org.foundationops.membership.erasure.domain.LetterFromTheFuture;
+import org.foundationops.membership.erasure.domain.OfficeHeld;
+import org.foundationops.membership.erasure.domain.ReferenceNamesPerson;
 import org.foundationops.membership.imports.domain.NotYourFile;
 import org.foundationops.membership.income.domain.BankReferenceUsed;
 import org.foundationops.membership.income.domain.IncomeReversed;
@@ -89,6 +94,7 @@ import org.foundationops.membership.person.domain.EmailNotVerified;
 import org.foundationops.membership.person.domain.EmailTaken;
 import org.foundationops.membership.person.domain.EmailUnchanged;
 import org.foundationops.membership.person.domain.MergerWithItself;
+import org.foundationops.membership.person.domain.PersonErased;
 import org.foundationops.membership.person.domain.PersonMerged;
 import org.foundationops.membership.person.domain.PersonUnknown;
 import org.foundationops.membership.pricelist.domain.NoPriceList;
@@ -96,6 +102,7 @@ import org.foundationops.membership.pricelist.domain.PriceListExists;
 import org.foundationops.membership.pricelist.domain.PriceListInThePast;
 import org.foundationops.membership.pricelist.domain.PriceListUnusable;
 import org.foundationops.membership.pricelist.domain.TierNotOffered;
+import org.foundationops.membership.suspension.domain.ErasureWhileSuspended;
 import org.foundationops.membership.suspension.domain.OrganisationSuspended;
 import org.foundationops.membership.suspension.domain.PersonSuspended;
 import org.foundationops.membership.suspension.domain.SuspendedSubjectUnclear;
@@ -157,6 +164,9 @@ class MembershipProblems implements ProblemCatalogue {
                 EmailTaken.class,
                 EmailUnchanged.class,
                 EndorsementWithdrawn.class,
+                ErasureAlreadyRequested.class,
+                ErasureRequestEnded.class,
+                ErasureWhileSuspended.class,
                 IncomeReversed.class,
                 InstantInTheFuture.class,
                 InvoiceBelowPrice.class,
@@ -165,6 +175,7 @@ class MembershipProblems implements ProblemCatalogue {
                 InvoiceNotVoidable.class,
                 InvoicePaid.class,
                 LimitsUnusable.class,
+                LetterFromTheFuture.class,
                 LogoRefused.class,
                 MemberNotActive.class,
                 MembersOnly.class,
@@ -177,6 +188,7 @@ class MembershipProblems implements ProblemCatalogue {
                 NotYourAffiliation.class,
                 NotYourConflict.class,
                 NotYourFile.class,
+                OfficeHeld.class,
                 OrganisationAlreadyMember.class,
                 OrganisationCycle.class,
                 OrganisationSuspended.class,
@@ -191,6 +203,7 @@ class MembershipProblems implements ProblemCatalogue {
                 PaymentNotPositive.class,
                 PaymentReversed.class,
                 PeriodLimitReached.class,
+                PersonErased.class,
                 PersonMerged.class,
                 PersonSuspended.class,
                 PersonUnknown.class,
@@ -199,6 +212,7 @@ class MembershipProblems implements ProblemCatalogue {
                 PriceListExists.class,
                 PriceListInThePast.class,
                 PriceListUnusable.class,
+                ReferenceNamesPerson.class,
                 RenewalNotApproved.class,
                 RenewalNotDue.class,
                 RenewalNotRequested.class,

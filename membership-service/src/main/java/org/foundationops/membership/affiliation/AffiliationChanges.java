@@ -45,6 +45,7 @@ class AffiliationChanges {
             case AffiliationChange.Ended ended -> "ended";
             case AffiliationChange.Moved moved -> "moved";
             case AffiliationChange.Merged merged -> "merged";
+            case AffiliationChange.Erased erased -> "erased";
         };
     }
 }

@@ -64,6 +64,21 @@ class ApplicationRepository implements PanacheRepositoryBase<MembershipApplicati
                 .list();
     }
 
+    /** All applications of the person and nominations of and by them, however they ended, locked. */
+    List<MembershipApplication> touching(UUID personId, Collection<String> addresses) {
+        return find("personId = ?1 or nominatorId = ?1 or nomineeEmail in ?2 order by id", personId, addresses)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Nominations that were submitted before the instant and that nobody has consented to or refused, locked. */
+    List<MembershipApplication> unansweredSince(Instant before, int most) {
+        return find("standing = SUBMITTED and consent = ASKED and submittedAt < ?1 order by submittedAt, id", before)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, most)
+                .list();
+    }
+
     ApplicationRow row(UUID id) {
         return find(ROWS + "a.id = ?1", id)
                 .project(ApplicationRow.class)

@@ -30,6 +30,16 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 .orElseThrow(() -> absent(id));
     }
 
+    /** What the person said, and what others said about their applications. */
+    List<Comment> byOrAbout(UUID personId) {
+        return find(
+                        "text is not null and (authorId = ?1 or applicationId in"
+                                + " (select a.id from MembershipApplication a where a.personId = ?1)) order by id",
+                        personId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** What was said as one person was said by the other; the words stay the same. */
     void handOver(UUID authorId, UUID survivorId) {
         update("authorId = ?2 where authorId = ?1", authorId, survivorId);

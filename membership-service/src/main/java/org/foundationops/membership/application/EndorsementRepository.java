@@ -31,6 +31,16 @@ class EndorsementRepository implements PanacheRepositoryBase<Endorsement, UUID> 
                 .orElseThrow(() -> absent(id));
     }
 
+    /** Their endorsements of open applications. */
+    List<Endorsement> standingOf(UUID personId) {
+        return find(
+                        "select e from Endorsement e join MembershipApplication a on a.id = e.applicationId"
+                                + " where e.personId = ?1 and e.withdrawnAt is null"
+                                + " and a.standing in (SUBMITTED, DEFERRED) order by e.id",
+                        personId)
+                .list();
+    }
+
     /** Which open applications two persons endorse; the endorsements of the first person come first. */
     List<Endorsed> standing(UUID personId, UUID otherId) {
         return find(

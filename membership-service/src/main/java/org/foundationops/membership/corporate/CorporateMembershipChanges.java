@@ -114,6 +114,7 @@ class CorporateMembershipChanges {
             case CorporateChange.Terminated terminated -> "terminated";
             case CorporateChange.RepresentativeNamed named -> "representative-named";
             case CorporateChange.RepresentativeMerged merged -> "representative-merged";
+            case CorporateChange.RepresentativeLeft left -> "representative-left";
             case CorporateChange.AlternateRemoved removed -> "alternate-removed";
         };
     }

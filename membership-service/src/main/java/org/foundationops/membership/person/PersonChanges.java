@@ -34,15 +34,25 @@ class PersonChanges {
         record(person, change, null);
     }
 
+    /** Records what somebody does who is known by it only: in the audit trail stands the person, and no sign-in. */
+    void recordBySignIn(Person person, PersonChange change) {
+        publish(person, change);
+        audit.record(entry(person, change).by(person.id()));
+    }
+
     /** Records the change; a reason is private and goes nowhere but into the audit trail, where it can be erased. */
     void record(Person person, PersonChange change, @Nullable String reason) {
+        publish(person, change);
+        audit.record(entry(person, change).reason(reason));
+    }
+
+    private void publish(Person person, PersonChange change) {
         persons.flush(); // gives the version
         PersonState state = PersonState.of(person);
         signIns.record(person.id(), person.version(), state.mergedInto(), state.signIns());
         if (concernsOthers(change)) {
             outbox.publish(message(person, change));
         }
-        audit.record(entry(person, change).reason(reason));
     }
 
     /** The same for many persons who are registered together. */
@@ -88,6 +98,7 @@ class PersonChanges {
             case PersonChange.EmailChangeRequested requested -> "email-change-requested";
             case PersonChange.EmailChanged changed -> "email-changed";
             case PersonChange.Merged merged -> "merged";
+            case PersonChange.Erased erased -> "erased";
         };
     }
 }

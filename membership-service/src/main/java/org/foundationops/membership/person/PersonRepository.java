@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 select h.email, p.id, p.merged_into from holder h join person p on p.id = h.merged_into
             )
             select h.email, p.id from holder h join person p on p.id = h.id
-            where h.merged_into is null and p.merged_into is null
+            where h.merged_into is null and p.merged_into is null and p.erased_at is null
             for share of p""";
 
     public Person get(UUID id) {
@@ -75,6 +76,18 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .createNativeQuery(ADDRESSES, String.class)
                 .setParameter(1, personId)
                 .getResultList();
+    }
+
+    /** The person and every record that was merged into them, locked; the person comes first. */
+    public List<Person> withMergedRecords(UUID personId) {
+        List<Person> records = new ArrayList<>();
+        records.add(forChange(personId));
+        for (int i = 0; i < records.size(); i++) { // grows
+            records.addAll(find("mergedInto = ?1 order by id", records.get(i).id())
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .list());
+        }
+        return records;
     }
 
     /** Who has these e-mail addresses, by address; a merged record stands for its survivor, and none is merged now. */

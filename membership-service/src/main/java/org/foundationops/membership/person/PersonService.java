@@ -55,7 +55,9 @@ public class PersonService {
         persons.holderOf(email).ifPresent(other -> {
             throw new EmailTaken();
         });
-        return add(email, PersonDetails.privateOnes(request.displayName(), request.country()));
+        Person person = add(email, PersonDetails.privateOnes(request.displayName(), request.country()));
+        changes.record(person, person.registered());
+        return person;
     }
 
     /**
@@ -105,6 +107,12 @@ public class PersonService {
         return survivor;
     }
 
+    /** Replaces what identifies the record and unlinks its sign-ins: the end of an erasure, in its transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void erase(Person person) {
+        changes.record(person, person.erase(time.now()));
+    }
+
     private Person confirm(Person person, EmailAddress verified) {
         return person.awaits(verified, time.now()) ? changeEmail(person, verified) : person;
     }
@@ -119,16 +127,20 @@ public class PersonService {
     }
 
     private Person linkNew(VerifiedSignIn signIn) {
-        Person person = persons.byEmail(signIn.email())
-                .orElseGet(() -> add(signIn.email(), PersonDetails.privateOnes(signIn.displayName(), null)));
-        changes.record(person, person.link(new SignIn(signIn.signInHash(), time.now())));
+        Person person = persons.byEmail(signIn.email()).orElseGet(() -> registerBy(signIn));
+        changes.recordBySignIn(person, person.link(new SignIn(signIn.signInHash(), time.now())));
+        return person;
+    }
+
+    private Person registerBy(VerifiedSignIn signIn) {
+        Person person = add(signIn.email(), PersonDetails.privateOnes(signIn.displayName(), null));
+        changes.recordBySignIn(person, person.registered());
         return person;
     }
 
     private Person add(EmailAddress email, PersonDetails details) {
         Person person = new Person(UuidV7.next(), email, details, time.now());
         persons.persist(person);
-        changes.record(person, person.registered());
         return person;
     }
 }

@@ -27,7 +27,10 @@ public record PersonView(
         boolean listedInDirectory,
         boolean displayNamePublic,
         Instant registeredAt,
-        @Nullable UUID mergedInto)
+        @Nullable UUID mergedInto,
+
+        @Schema(description = "Since when nothing identifies the person any more.") @Nullable
+        Instant erasedAt)
         implements Versioned {
 
     public static PersonView withEmail(Person person) {
@@ -51,6 +54,7 @@ public record PersonView(
                 details.listedInDirectory(),
                 details.displayNamePublic(),
                 person.registeredAt(),
-                person.mergedInto().orElse(null));
+                person.mergedInto().orElse(null),
+                person.erasedAt().orElse(null));
     }
 }

@@ -92,6 +92,12 @@ public class Affiliation {
         return new AffiliationChange.Merged(id);
     }
 
+    /** Where an erased person belonged, nobody needs to know. */
+    public AffiliationChange.Erased erase() {
+        periods.clear();
+        return new AffiliationChange.Erased(id);
+    }
+
     private void replace(List<Period> all) {
         for (int i = 0; i < all.size(); i++) {
             if (i < periods.size()) {

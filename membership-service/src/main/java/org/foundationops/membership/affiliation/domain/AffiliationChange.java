@@ -14,6 +14,9 @@ public sealed interface AffiliationChange {
     /** The person was merged into the one whose affiliation it is now. */
     record Moved(UUID affiliationId) implements AffiliationChange {}
 
+    /** The person was erased, and with them where they belonged. */
+    record Erased(UUID affiliationId) implements AffiliationChange {}
+
     /** Its times were added to those of the same affiliation of the person into whom its person was merged. */
     record Merged(UUID affiliationId) implements AffiliationChange {}
 }

@@ -201,6 +201,22 @@ public class MembershipApplication {
         return Optional.of(new ApplicationChange.Moved(id));
     }
 
+    /**
+     * Somebody who has to do with it is erased. What they hold of it ends: their own application, their nomination that
+     * nobody has consented to, and one of them. Words by or about them go; what was decided stays.
+     *
+     * @param addresses by which they may have been nominated
+     * @param instead what stands where their words stood
+     */
+    public Optional<ApplicationChange.Withdrawn> erase(UUID person, Collection<String> addresses, String instead) {
+        boolean isAboutThem = person.equals(personId) || nomineeEmail != null && addresses.contains(nomineeEmail);
+        boolean isTheirs = isInTheHandsOf(person);
+        if (isAboutThem || isTheirs) {
+            statement = instead;
+        }
+        return (isAboutThem || isTheirs) && isOpen() ? Optional.of(withdraw()) : Optional.empty();
+    }
+
     /** The comment period is over by the clock, without anybody doing anything. */
     public ApplicationStatus statusAt(Instant now) {
         return switch (standing) {

@@ -57,5 +57,8 @@ public sealed interface CorporateChange {
 
     record RepresentativeMerged(UUID membershipId, UUID organisationId, UUID survivorId) implements CorporateChange {}
 
+    /** Somebody acts for the organisation no longer; the alternate, if there is one, votes in place of the representative. */
+    record RepresentativeLeft(UUID membershipId, UUID organisationId, UUID personId) implements CorporateChange {}
+
     record AlternateRemoved(UUID membershipId, UUID organisationId, UUID personId) implements CorporateChange {}
 }

@@ -362,6 +362,26 @@ public class CorporateMembership {
         return new CorporateChange.RepresentativeMerged(id, organisationId, survivorId);
     }
 
+    /**
+     * Somebody acts for the organisation no longer. In place of the representative the alternate does; where there is
+     * none, nobody does until the organisation names somebody.
+     */
+    public CorporateChange.RepresentativeLeft leave(UUID personId, Instant now) {
+        boolean wasRepresentative =
+                acting(Capacity.REPRESENTATIVE).filter(personId::equals).isPresent();
+        Optional<UUID> alternate =
+                acting(Capacity.ALTERNATE).filter(other -> wasRepresentative && !other.equals(personId));
+        List<Representation> over = representatives.stream()
+                .filter(each -> each.isCurrent()
+                        && (each.personId().equals(personId)
+                                || alternate.filter(each.personId()::equals).isPresent()))
+                .toList();
+        Instant at = over.stream().map(Representation::from).reduce(now, CorporateMembership::later);
+        representatives.replaceAll(each -> over.contains(each) ? each.endingAt(at) : each);
+        alternate.ifPresent(successor -> add(successor, Capacity.REPRESENTATIVE, at));
+        return new CorporateChange.RepresentativeLeft(id, organisationId, personId);
+    }
+
     /** The organisation has its representative alone from now on. */
     public CorporateChange.AlternateRemoved removeAlternate(Instant now) {
         Representation alternate = requireAlternateAt(now);

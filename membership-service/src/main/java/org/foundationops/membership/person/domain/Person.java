@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "person")
 public class Person {
 
+    private static final String ERASED_NAME = "Erased person";
+
     @Id
     private UUID id;
 
@@ -42,6 +44,7 @@ public class Person {
     private @Nullable EmailChange emailChange;
     private @Nullable UUID mergedInto;
     private @Nullable Instant mergedAt;
+    private @Nullable Instant erasedAt;
 
     @ElementCollection
     @CollectionTable(name = "person_handle", joinColumns = @JoinColumn(name = "person_id"))
@@ -139,9 +142,32 @@ public class Person {
         return new PersonChange.Merged(id, survivor.id);
     }
 
+    /** Replaces all that identifies the person, for good; the record stays for others that name its id. */
+    public PersonChange.Erased erase(Instant now) {
+        requireNotErased();
+        email = "erased-" + id + "@invalid";
+        displayName = ERASED_NAME;
+        country = null;
+        locale = null;
+        listedInDirectory = false;
+        displayNamePublic = false;
+        emailChange = null;
+        handles.clear();
+        signIns.clear();
+        erasedAt = now;
+        return new PersonChange.Erased(id);
+    }
+
     public void requireCurrent() {
         if (mergedInto != null) {
             throw new PersonMerged(id, mergedInto);
+        }
+        requireNotErased();
+    }
+
+    private void requireNotErased() {
+        if (erasedAt != null) {
+            throw new PersonErased(id);
         }
     }
 
@@ -162,7 +188,7 @@ public class Person {
     }
 
     private boolean isPublic() {
-        return mergedInto == null && (listedInDirectory || displayNamePublic);
+        return mergedInto == null && erasedAt == null && (listedInDirectory || displayNamePublic);
     }
 
     public PersonDetails details() {
@@ -182,6 +208,10 @@ public class Person {
     /** The person who remained when this record was merged. */
     public Optional<UUID> mergedInto() {
         return Optional.ofNullable(mergedInto);
+    }
+
+    public Optional<Instant> erasedAt() {
+        return Optional.ofNullable(erasedAt);
     }
 
     public UUID id() {

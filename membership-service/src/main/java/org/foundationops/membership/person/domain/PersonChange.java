@@ -17,5 +17,7 @@ public sealed interface PersonChange {
 
     record EmailChanged(UUID personId) implements PersonChange {}
 
+    record Erased(UUID personId) implements PersonChange {}
+
     record Merged(UUID personId, UUID survivorId) implements PersonChange {}
 }

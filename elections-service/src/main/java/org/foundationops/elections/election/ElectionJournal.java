@@ -59,6 +59,10 @@ public class ElectionJournal {
                 .with("nomineeId", nomineeId));
     }
 
+    public void candidateErased(Election election) {
+        changed(election, "candidate-erased");
+    }
+
     private void changed(Election election, String participle) {
         publish(election, participle);
         audit.record(AuditEntry.of("election-" + participle, "election", election.id()));

@@ -38,6 +38,12 @@ public class NominationRepository implements PanacheRepositoryBase<Nomination, U
         return list("electionId = ?1", electionId);
     }
 
+    List<UUID> idsOf(UUID nomineeId) {
+        return list("nomineeId = ?1 order by id", nomineeId).stream()
+                .map(Nomination::id)
+                .toList();
+    }
+
     List<Nomination> page(UUID electionId, @Nullable String after, int limit) {
         return after == null
                 ? find("electionId = ?1 order by id", electionId).page(0, limit).list()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PersonProjection implements Projection {
 
-    record PersonState(@Nullable UUID mergedInto) {}
+    record PersonState(@Nullable UUID mergedInto, @Nullable Boolean erased) {}
 
     private final Sql sql;
     private final String topic;
@@ -44,10 +44,12 @@ public class PersonProjection implements Projection {
     public void handle(IncomingMessage message) {
         PersonState person = message.dataAs(PersonState.class);
         sql.run(
-                "insert into person (person_id, version, merged_into) values (?, ?, ?) on conflict (person_id)"
-                        + " do update set version = excluded.version, merged_into = excluded.merged_into",
+                "insert into person (person_id, version, merged_into, erased) values (?, ?, ?, ?) on conflict (person_id)"
+                        + " do update set version = excluded.version, merged_into = excluded.merged_into,"
+                        + " erased = excluded.erased",
                 message.aggregateId(),
                 message.version(),
-                person.mergedInto());
+                person.mergedInto(),
+                Boolean.TRUE.equals(person.erased()));
     }
 }

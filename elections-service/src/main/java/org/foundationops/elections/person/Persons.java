@@ -21,7 +21,7 @@ public class Persons {
     /** Which of them can be given a seat, an office or a candidacy. */
     public Set<UUID> known(Collection<UUID> ids) {
         return new HashSet<>(sql.list(
-                "select person_id from person where merged_into is null and person_id = any (?::uuid[])",
+                "select person_id from person where merged_into is null and not erased and person_id = any (?::uuid[])",
                 row -> row.getObject(1, UUID.class),
                 ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"))));
     }

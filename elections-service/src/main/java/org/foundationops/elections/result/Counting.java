@@ -37,7 +37,7 @@ class Counting {
 
     private static BallotSet ballots(List<Candidate> candidates, List<BallotBox.Bundle> bundles) {
         BallotSet.Builder ballots =
-                BallotSet.of(candidates.stream().map(Candidate::displayName).toList());
+                BallotSet.of(candidates.stream().map(Counting::reference).toList());
         bundles.forEach(bundle ->
                 ballots.add(new Ranking(bundle.ranking().stream().map(List::of).toList()), bundle.count()));
         return ballots.build();
@@ -62,7 +62,7 @@ class Counting {
                         .map(candidate -> new CountRecord.Name(
                                 candidate.number(),
                                 candidate.personId(),
-                                candidate.displayName(),
+                                reference(candidate),
                                 candidate.isWithdrawn()))
                         .toList(),
                 result.ballots(),
@@ -78,9 +78,14 @@ class Counting {
         return IntStream.range(0, result.winners().size())
                 .mapToObj(place -> {
                     Candidate winner = candidates.get(result.winners().get(place) - 1);
-                    return new CountRecord.Winner(place + 1, winner.number(), winner.personId(), winner.displayName());
+                    return new CountRecord.Winner(place + 1, winner.number(), winner.personId(), reference(winner));
                 })
                 .toList();
+    }
+
+    /** A count is stored without names, which may be erased one day. */
+    private static String reference(Candidate candidate) {
+        return NamesOnPaper.reference(candidate.number());
     }
 
     private static CountRecord.Round round(CountRound round, CountResult result) {

@@ -34,7 +34,7 @@ class ResultQueries {
     private ResultRepository.Stored stored(Election election) {
         boolean mayKnow =
                 election.status() == ElectionStatus.PUBLISHED || officers.mayReadUnpublished(election.bodyId());
-        return results.find(election.id())
+        return results.find(election.id(), new NamesOnPaper(election.candidates()))
                 .filter(stored -> mayKnow)
                 .orElseThrow(() -> new NotFound("There is no published result of election " + election.id() + "."));
     }

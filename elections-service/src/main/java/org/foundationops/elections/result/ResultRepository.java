@@ -38,10 +38,10 @@ class ResultRepository {
                 write(count));
     }
 
-    Optional<Stored> find(UUID electionId) {
+    Optional<Stored> find(UUID electionId, NamesOnPaper names) {
         return sql.first(
                 "select counted_at, document::text as document from election_result where election_id = ?",
-                row -> new Stored(Sql.instant(row, "counted_at"), read(row.getString("document"))),
+                row -> new Stored(Sql.instant(row, "counted_at"), read(names.filledInto(row.getString("document")))),
                 electionId);
     }
 

@@ -18,6 +18,7 @@ import org.foundationops.elections.election.domain.Seated;
 import org.foundationops.elections.result.domain.CountRecord;
 import org.foundationops.elections.term.ElectedPerson;
 import org.foundationops.elections.term.SeatService;
+import org.foundationops.kit.personal.ErasedPersons;
 import org.foundationops.kit.time.TransactionTime;
 
 /** Counts, records the ratification, and publishes: then the winners' terms start. */
@@ -32,6 +33,7 @@ public class ResultService {
     private final SeatService seats;
     private final ElectionJournal journal;
     private final Officers officers;
+    private final ErasedPersons erased;
     private final TransactionTime time;
 
     ResultService(
@@ -43,6 +45,7 @@ public class ResultService {
             SeatService seats,
             ElectionJournal journal,
             Officers officers,
+            ErasedPersons erased,
             TransactionTime time) {
         this.elections = elections;
         this.bodies = bodies;
@@ -52,6 +55,7 @@ public class ResultService {
         this.seats = seats;
         this.journal = journal;
         this.officers = officers;
+        this.erased = erased;
         this.time = time;
     }
 
@@ -93,8 +97,11 @@ public class ResultService {
         Election election = elections.requireLocked(electionId);
         Instant now = time.now();
         journal.moved(election, election.publish(now));
-        List<ElectedPerson> elected =
-                election.seated().stream().map(ResultService::elected).toList();
+        // Who was elected and erased since takes no seat, which stays vacant.
+        List<ElectedPerson> elected = election.seated().stream()
+                .filter(winner -> !erased.isErased(winner.candidate().personId()))
+                .map(ResultService::elected)
+                .toList();
         seats.seat(bodyId, electionId, elected, election.termStartAfter(now), now);
         return ElectionView.of(election);
     }

@@ -27,6 +27,15 @@ public record Candidate(
         return new Candidate(number, personId, displayName, withdrawnAt, rank);
     }
 
+    /** @param leaves when they withdraw by that; absent where nothing can change any more */
+    Candidate erased(String name, @Nullable Instant leaves) {
+        return new Candidate(number, personId, name, withdrawnAt == null ? leaves : withdrawnAt, electedRank);
+    }
+
+    boolean isOf(UUID person) {
+        return personId.equals(person);
+    }
+
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }

@@ -271,6 +271,22 @@ public class Election {
         return true;
     }
 
+    /**
+     * The name of an erased person leaves the ballot paper, whose number goes on; who may still be elected withdraws.
+     *
+     * @return whether the name stood there
+     */
+    public boolean eraseCandidate(UUID personId, String name, Instant now) {
+        if (candidates.stream()
+                .noneMatch(each -> each.isOf(personId) && !each.displayName().equals(name))) {
+            return false;
+        }
+        boolean leaves = !status.isVotingOver() && status != CANCELLED;
+        candidates.replaceAll(each -> each.isOf(personId) ? each.erased(name, leaves ? now : null) : each);
+        this.changedAt = now;
+        return true;
+    }
+
     /** What the timetable says is to be done now. */
     public Optional<Step> due(Instant now) {
         return nextStep().filter(step -> {

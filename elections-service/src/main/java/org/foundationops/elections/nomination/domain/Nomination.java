@@ -135,6 +135,26 @@ public class Nomination {
         this.withdrawnAt = now;
     }
 
+    /**
+     * The nominee is erased. Who may still be elected withdraws by that; what was said by and about them is replaced.
+     *
+     * @return whether anything was left to erase
+     */
+    public boolean erase(String name, String text, ElectionStatus electionStatus, Instant now) {
+        boolean mayStand = status != DECLINED && status != WITHDRAWN;
+        boolean leaves = mayStand && !electionStatus.isVotingOver() && electionStatus != ElectionStatus.CANCELLED;
+        boolean hasWords =
+                statement != null && !statement.equals(text) || displayName != null && !displayName.equals(name);
+        if (leaves) {
+            withdraw(now);
+        }
+        displayName = displayName == null ? null : name;
+        statement = statement == null ? null : text;
+        rulingReason = rulingReason == null ? null : text;
+        affiliations.clear();
+        return leaves || hasWords;
+    }
+
     private static void requireOpen(ElectionStatus electionStatus) {
         if (electionStatus != ElectionStatus.NOMINATIONS) {
             throw new NominationsNotOpen(electionStatus);

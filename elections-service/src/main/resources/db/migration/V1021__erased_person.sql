@@ -1,0 +1,2 @@
+-- Nobody proposes or seats an erased person.
+alter table person add column erased boolean not null default false;

@@ -33,6 +33,13 @@ class ApplicationRepository implements PanacheRepositoryBase<GrantApplication, U
                 .list();
     }
 
+    /** All applications of the person, however they ended, locked. */
+    List<GrantApplication> allOf(UUID applicant) {
+        return find("applicantId = ?1 order by id", applicant)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     static NotFound absent(UUID id) {
         return new NotFound("There is no grant application " + id + ".");
     }

@@ -50,7 +50,9 @@ public record ApplicationView(
                 application.eventId().orElse(null),
                 application.conductUrl().orElse(null),
                 new RecipientView(
-                        application.recipient().name(), application.recipient().country()),
+                        application.recipient().name(),
+                        application.recipient().country(),
+                        application.recipient().isOrganisation()),
                 application.requested(),
                 application.status(),
                 application.submittedAt(),

@@ -33,10 +33,14 @@ public record NewGrantApplication(
         @NotNull Money requested) {
 
     /** Who shall get the money. */
-    @Schema(examples = "{\"name\": \"DjangoCon Example\", \"country\": \"NL\"}")
+    @Schema(examples = "{\"name\": \"DjangoCon Example\", \"country\": \"NL\", \"organisation\": true}")
     public record NewRecipient(
             @NotBlank @Size(max = 200) String name,
-            @NotNull @Country String country) {}
+            @NotNull @Country String country,
+
+            @Schema(description = "True for an organisation; else it is a person, and erased with the applicant.")
+            @Nullable
+            Boolean organisation) {}
 
     NewGrant toGrant() {
         return new NewGrant(
@@ -45,7 +49,7 @@ public record NewGrantApplication(
                 kind,
                 eventId,
                 conductUrl,
-                new Recipient(recipient.name(), recipient.country()),
+                new Recipient(recipient.name(), recipient.country(), Boolean.TRUE.equals(recipient.organisation())),
                 requested);
     }
 }

@@ -2,6 +2,7 @@ package org.foundationops.grants.award;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,15 @@ public class AwardRepository implements PanacheRepositoryBase<Award, UUID> {
 
     Award get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("There is no award " + id + "."));
+    }
+
+    /** The awards that applications of the person were given, locked. */
+    List<Award> ofApplicant(UUID applicant) {
+        return find(
+                        "applicationId in (select a.id from GrantApplication a where a.applicantId = ?1) order by id",
+                        applicant)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<Award> page(@Nullable UUID eventId, @Nullable String afterId, int limit) {

@@ -51,7 +51,7 @@ public record AwardView(
                 award.title().orElse(null),
                 award.purpose().orElse(null),
                 new RecipientView(
-                        award.recipientName(), award.recipientCountry().orElse(null)),
+                        award.recipientName(), award.recipientCountry().orElse(null), award.isRecipientOrganisation()),
                 award.amount(),
                 award.approvedOn(),
                 award.recordedAt(),

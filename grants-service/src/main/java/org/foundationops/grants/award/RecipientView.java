@@ -4,5 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who gets the money; of history the country is not known. */
-@Schema(name = "AwardRecipient", examples = "{\"name\": \"DjangoCon Example\", \"country\": \"NL\"}")
-public record RecipientView(String name, @Nullable String country) {}
+@Schema(
+        name = "AwardRecipient",
+        examples = "{\"name\": \"DjangoCon Example\", \"country\": \"NL\", \"organisation\": true}")
+public record RecipientView(String name, @Nullable String country, boolean organisation) {}

@@ -137,6 +137,21 @@ public class GrantApplication {
         return new ApplicationChange.Withdrawn(id);
     }
 
+    /**
+     * The applicant is erased: an open application is withdrawn, and what was said by and about them is replaced. The
+     * name and the project of an organisation stay, and so does what was decided.
+     */
+    public Optional<ApplicationChange.Withdrawn> erase(String name, String text) {
+        recipient = recipient.erased(name);
+        title = recipient.isOrganisation() ? title : text;
+        purpose = text;
+        waiver = waiver == null ? null : waiver.erased(text);
+        if (!recipient.isOrganisation()) {
+            conductUrl = null;
+        }
+        return status == ApplicationStatus.SUBMITTED ? Optional.of(withdraw()) : Optional.empty();
+    }
+
     private void requireOpen() {
         if (status != ApplicationStatus.SUBMITTED) {
             throw new ApplicationNotOpen(status);

@@ -11,4 +11,9 @@ public record LeadTimeWaiver(
         @Column(name = "waiver_body_id") UUID bodyId,
         UUID waivedBy,
         Instant waivedAt,
-        @Column(name = "waiver_reason") String reason) {}
+        @Column(name = "waiver_reason") String reason) {
+
+    LeadTimeWaiver erased(String instead) {
+        return new LeadTimeWaiver(bodyId, waivedBy, waivedAt, instead);
+    }
+}

@@ -36,6 +36,7 @@ public class Award {
     private @Nullable String purpose;
     private String recipientName;
     private @Nullable String recipientCountry;
+    private boolean recipientIsOrganisation;
     private long amountMinor;
     private String currency;
     private LocalDate approvedOn;
@@ -76,6 +77,7 @@ public class Award {
         award.title = application.title();
         award.purpose = application.purpose();
         award.recipientCountry = application.recipient().country();
+        award.recipientIsOrganisation = application.recipient().isOrganisation();
         award.bodyId = decision.bodyId();
         award.minuteReference = decision.minuteReference();
         award.budgetId = commitment.budgetId();
@@ -89,6 +91,15 @@ public class Award {
     /** History: no budget of ours is touched. */
     public static Award imported(UUID id, PastAward past, Instant now) {
         return new Award(id, AwardOrigin.IMPORT, past.recipient(), past.amount(), past.decidedOn(), now);
+    }
+
+    /** The applicant is erased: words go, and the name of a person; amount and decision stay. */
+    public void erase(String name, String text) {
+        purpose = purpose == null ? null : text;
+        if (!recipientIsOrganisation) {
+            recipientName = name;
+            title = title == null ? null : text;
+        }
     }
 
     public UUID id() {
@@ -121,6 +132,10 @@ public class Award {
 
     public String recipientName() {
         return recipientName;
+    }
+
+    public boolean isRecipientOrganisation() {
+        return recipientIsOrganisation;
     }
 
     public Optional<String> recipientCountry() {

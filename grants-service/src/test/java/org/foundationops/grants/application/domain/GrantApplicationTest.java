@@ -208,7 +208,7 @@ class GrantApplicationTest {
                 kind,
                 eventId,
                 conductUrl,
-                new Recipient("Conference Association", "NL"),
+                new Recipient("Conference Association", "NL", true),
                 REQUESTED);
     }
 

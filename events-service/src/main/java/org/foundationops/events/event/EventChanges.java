@@ -29,7 +29,7 @@ class EventChanges {
 
     void record(Event event, EventChange change, Instant now, @Nullable String reason) {
         events.flush(); // gives the version
-        String participle = change.name().toLowerCase(Locale.ROOT);
+        String participle = change.name().toLowerCase(Locale.ROOT).replace('_', '-');
         outbox.publish(new OutgoingMessage(
                 "foundation.events.event." + participle + ".v1",
                 NOUN,

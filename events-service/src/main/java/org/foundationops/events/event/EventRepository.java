@@ -3,6 +3,7 @@ package org.foundationops.events.event;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.foundationops.events.event.domain.Event;
@@ -19,6 +20,24 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
 
     Event forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> absent(id));
+    }
+
+    /** The events that the person organises, or where they are a contact, locked. */
+    List<Event> touching(UUID personId) {
+        return find(
+                        "select e from Event e where ?1 member of e.organisers"
+                                + " or exists (select 1 from e.contacts c where c.personId = ?1) order by e.id",
+                        personId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Events that ended before the instant and still have contacts, locked. */
+    List<Event> withContactsEndedBefore(Instant before, int most) {
+        return find("endsAt < ?1 and contacts is not empty order by endsAt, id", before)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, most)
+                .list();
     }
 
     /** What is public, and what the person organises; an officer sees all. */

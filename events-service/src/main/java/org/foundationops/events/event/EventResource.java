@@ -75,7 +75,7 @@ public class EventResource {
     @Operation(operationId = "draftEvent", summary = "Draft an event, of which the caller is an organiser")
     @APIResponseSchema(value = EventView.class, responseCode = "201", responseDescription = "Drafted")
     public Response draft(@Valid @NotNull NewEvent request) {
-        Event event = service.draft(request.details(caller.requirePerson()));
+        Event event = service.draft(request.details(Editor.of(caller)));
         return Created.at("/v1/events/" + event.id(), view(event));
     }
 
@@ -128,9 +128,9 @@ public class EventResource {
     public EventView update(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull MergePatch patch) {
         access.requireOrganiserOrSupport(events.get(id));
-        UUID person = caller.requirePerson();
+        Editor editor = Editor.of(caller);
         return view(service.update(
-                id, ifMatch, details -> patch.applyTo(NewEvent.of(details)).details(person)));
+                id, ifMatch, details -> patch.applyTo(NewEvent.of(details)).details(editor)));
     }
 
     @POST

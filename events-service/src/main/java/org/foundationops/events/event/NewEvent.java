@@ -74,15 +74,22 @@ public record NewEvent(
     public record NewContact(
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 100) String role,
-            @NotNull @Email @Size(max = 254) String email) {
+            @NotNull @Email @Size(max = 254) String email,
+
+            @Schema(
+                    description =
+                            "The person, if known here: with an erasure goes the contact. Who names themself by the"
+                                    + " verified address of their sign-in need not say so.")
+            @Nullable
+            UUID personId) {
 
         static NewContact of(ConductContact contact) {
-            return new NewContact(contact.name(), contact.role(), contact.email());
+            return new NewContact(contact.name(), contact.role(), contact.email(), contact.personId());
         }
     }
 
-    /** The details; {@code caller} organises an event that names nobody. */
-    EventDetails details(UUID caller) {
+    /** The details; the caller organises an event that names nobody, and is the contact with their own address. */
+    EventDetails details(Editor caller) {
         return new EventDetails(
                 name,
                 kind,
@@ -96,12 +103,10 @@ public record NewEvent(
                 url,
                 conductUrl,
                 expectedAttendance,
-                organisers == null ? Set.of(caller) : organisers,
+                organisers == null ? Set.of(caller.personId()) : organisers,
                 contacts == null
                         ? List.of()
-                        : contacts.stream()
-                                .map(contact -> new ConductContact(contact.name(), contact.role(), contact.email()))
-                                .toList());
+                        : contacts.stream().map(caller::contact).toList());
     }
 
     static NewEvent of(EventDetails details) {

@@ -146,6 +146,35 @@ public class Event {
         return EventChange.CANCELLED;
     }
 
+    /**
+     * Somebody is erased: they are no contact any more, of whatever event. What only they organised and nobody decided on is
+     * cancelled, and what they wrote about it is replaced.
+     */
+    public Optional<EventChange> erase(UUID personId, String instead, Instant now) {
+        boolean wasContact = contacts.removeIf(contact -> personId.equals(contact.personId()));
+        boolean wasTheirs = level == null && organisers.equals(Set.of(personId)) && !name.equals(instead);
+        if (wasTheirs) {
+            contacts.clear();
+            name = instead;
+            venue = null;
+            url = null;
+            conductUrl = null;
+            status = status == EventStatus.DECLINED ? status : EventStatus.CANCELLED;
+        }
+        if (wasContact || wasTheirs) {
+            changedAt = now;
+            return Optional.of(wasTheirs ? EventChange.CANCELLED : EventChange.CONTACTS_ERASED);
+        }
+        return Optional.empty();
+    }
+
+    /** Nobody turns to the contacts of what is long over. */
+    public EventChange forgetContacts(Instant now) {
+        contacts.clear();
+        changedAt = now;
+        return EventChange.CONTACTS_ERASED;
+    }
+
     /** Where the event stands at the instant: a recognised one that is over was held. */
     public EventStatus statusAt(Instant now) {
         return status == EventStatus.RECOGNISED && !endsAt.isAfter(now) ? EventStatus.HELD : status;

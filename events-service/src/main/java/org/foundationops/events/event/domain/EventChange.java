@@ -7,5 +7,7 @@ public enum EventChange {
     SUBMITTED,
     RECOGNISED,
     DECLINED,
-    CANCELLED
+    CANCELLED,
+    /** Contacts were taken away, because they were erased or the event is long over. */
+    CONTACTS_ERASED
 }

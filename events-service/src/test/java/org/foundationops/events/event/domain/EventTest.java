@@ -23,8 +23,8 @@ class EventTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final UUID ORGANISER = UUID.randomUUID();
     private static final UUID SECRETARY = UUID.randomUUID();
-    private static final ConductContact ADA = new ConductContact("Ada", "Lead", "ada@example.org");
-    private static final ConductContact GRACE = new ConductContact("Grace", "On site", "grace@example.org");
+    private static final ConductContact ADA = new ConductContact("Ada", "Lead", "ada@example.org", null);
+    private static final ConductContact GRACE = new ConductContact("Grace", "On site", "grace@example.org", null);
     private static final Gates GATES = new Gates(
             Map.of(EventKind.CONFERENCE, 2, EventKind.WORKSHOP, 1), List.of("info", "conduct"), List.of("DjangoCon"));
     private static final Recognition DECISION =
@@ -68,7 +68,7 @@ class EventTest {
     @ParameterizedTest
     @ValueSource(strings = {"info@example.org", "Info@example.org", "conduct+2027@example.org", "con.duct@example.org"})
     void aSharedMailboxIsNoContact(String address) {
-        Event event = submitted(conference("Example Days", ADA, new ConductContact("Team", "All", address)));
+        Event event = submitted(conference("Example Days", ADA, new ConductContact("Team", "All", address, null)));
 
         assertThatThrownBy(() -> event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY))
                 .isInstanceOfSatisfying(
@@ -203,7 +203,7 @@ class EventTest {
     @Test
     void twoContactsWithOneAddressAreRefused() {
         assertThatThrownBy(() -> submitted(
-                        conference("Example Days", ADA, new ConductContact("Other", "Lead", "ADA@example.org"))))
+                        conference("Example Days", ADA, new ConductContact("Other", "Lead", "ADA@example.org", null))))
                 .isInstanceOf(ContactTwice.class);
     }
 

@@ -55,6 +55,8 @@ final class Postgres implements AutoCloseable {
                 .setServerConfig("fsync", durable)
                 .setServerConfig("full_page_writes", durable)
                 .setServerConfig("synchronous_commit", durable)
+                // What a failed statement was about may be somebody's name: the error alone goes into the log.
+                .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)

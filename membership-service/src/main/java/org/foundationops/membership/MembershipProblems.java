@@ -79,6 +79,43 @@ import org.foundationops.membership.erasure.domain.ErasureRequestEnded;
 import org.foundationops.membership.erasure.domain.LetterFromTheFuture;
 import org.foundationops.membership.erasure.domain.OfficeHeld;
 import org.foundationops.membership.erasure.domain.ReferenceNamesPerson;
+import org.foundationops.membership.group.domain.AdmittedByDecision;
+import org.foundationops.membership.group.domain.AdmittedByVote;
+import org.foundationops.membership.group.domain.BudgetNegative;
+import org.foundationops.membership.group.domain.ChairIsCoChair;
+import org.foundationops.membership.group.domain.CharterProposalDecided;
+import org.foundationops.membership.group.domain.CharterProposalOpen;
+import org.foundationops.membership.group.domain.ConsentGiven;
+import org.foundationops.membership.group.domain.CouncilUnclear;
+import org.foundationops.membership.group.domain.DerivedRoleUnusable;
+import org.foundationops.membership.group.domain.GroupFull;
+import org.foundationops.membership.group.domain.GroupIncomplete;
+import org.foundationops.membership.group.domain.GroupModeratesSpaces;
+import org.foundationops.membership.group.domain.GroupNameTaken;
+import org.foundationops.membership.group.domain.GroupNotActive;
+import org.foundationops.membership.group.domain.GroupNotDraft;
+import org.foundationops.membership.group.domain.GroupNotProposed;
+import org.foundationops.membership.group.domain.GroupNotShuttingDown;
+import org.foundationops.membership.group.domain.GroupUnknown;
+import org.foundationops.membership.group.domain.IndividualMembersOnly;
+import org.foundationops.membership.group.domain.LiaisonCompulsory;
+import org.foundationops.membership.group.domain.LiaisonNotDirector;
+import org.foundationops.membership.group.domain.MembershipDerived;
+import org.foundationops.membership.group.domain.NoLiaison;
+import org.foundationops.membership.group.domain.NoSuchReportPeriod;
+import org.foundationops.membership.group.domain.NotAGroupMember;
+import org.foundationops.membership.group.domain.NotOfTheGroup;
+import org.foundationops.membership.group.domain.NotTheDecidingBody;
+import org.foundationops.membership.group.domain.OfficerNotMember;
+import org.foundationops.membership.group.domain.OptInNotDue;
+import org.foundationops.membership.group.domain.OwnSeat;
+import org.foundationops.membership.group.domain.ReportNotDue;
+import org.foundationops.membership.group.domain.ReportSubmitted;
+import org.foundationops.membership.group.domain.SeatDecided;
+import org.foundationops.membership.group.domain.SeatNotActive;
+import org.foundationops.membership.group.domain.SeatNotOpen;
+import org.foundationops.membership.group.domain.SeatOpen;
+import org.foundationops.membership.group.domain.SeatTermsUnclear;
 import org.foundationops.membership.imports.domain.NotYourFile;
 import org.foundationops.membership.income.domain.BankReferenceUsed;
 import org.foundationops.membership.income.domain.IncomeReversed;
@@ -102,6 +139,12 @@ import org.foundationops.membership.pricelist.domain.PriceListExists;
 import org.foundationops.membership.pricelist.domain.PriceListInThePast;
 import org.foundationops.membership.pricelist.domain.PriceListUnusable;
 import org.foundationops.membership.pricelist.domain.TierNotOffered;
+import org.foundationops.membership.space.domain.AlreadyAdministrator;
+import org.foundationops.membership.space.domain.NotAnAdministrator;
+import org.foundationops.membership.space.domain.NotTheModerator;
+import org.foundationops.membership.space.domain.SpaceAddressTaken;
+import org.foundationops.membership.space.domain.SpaceClosed;
+import org.foundationops.membership.space.domain.TooFewAdministrators;
 import org.foundationops.membership.suspension.domain.ErasureWhileSuspended;
 import org.foundationops.membership.suspension.domain.OrganisationSuspended;
 import org.foundationops.membership.suspension.domain.PersonSuspended;
@@ -119,12 +162,15 @@ class MembershipProblems implements ProblemCatalogue {
     public List<Class<? extends Problem>> problems() {
         return List.of(
                 AboveDecisionLimit.class,
+                AdmittedByDecision.class,
+                AdmittedByVote.class,
                 AffiliationEnded.class,
                 AffiliationEndsBeforeItBegins.class,
                 AffiliationOverlaps.class,
                 AffirmationMissing.class,
                 AffirmationTextOutdated.class,
                 AffirmationYear.class,
+                AlreadyAdministrator.class,
                 AlreadyAffirmed.class,
                 AlreadyEndorsed.class,
                 AlreadyMember.class,
@@ -135,6 +181,10 @@ class MembershipProblems implements ProblemCatalogue {
                 ApplicationNotOpen.class,
                 ApplicationNotReady.class,
                 BankReferenceUsed.class,
+                BudgetNegative.class,
+                ChairIsCoChair.class,
+                CharterProposalDecided.class,
+                CharterProposalOpen.class,
                 CommentErased.class,
                 CommentPeriodRunning.class,
                 ConflictDeclared.class,
@@ -142,10 +192,12 @@ class MembershipProblems implements ProblemCatalogue {
                 ConflictEndsBeforeItBegins.class,
                 ConflictOfInterest.class,
                 ConflictUnclear.class,
+                ConsentGiven.class,
                 ConsentNotAsked.class,
                 CorporateMembershipDecided.class,
                 CorporateMembershipEnded.class,
                 CorporateMembershipNotApproved.class,
+                CouncilUnclear.class,
                 CreditNotPositive.class,
                 CreditTooHigh.class,
                 DayInTheFuture.class,
@@ -157,6 +209,7 @@ class MembershipProblems implements ProblemCatalogue {
                 DelegationNotInForce.class,
                 DelegationNotProposed.class,
                 DelegationOver.class,
+                DerivedRoleUnusable.class,
                 DiscussionClosed.class,
                 DomainTaken.class,
                 DuesBilled.class,
@@ -167,28 +220,50 @@ class MembershipProblems implements ProblemCatalogue {
                 ErasureAlreadyRequested.class,
                 ErasureRequestEnded.class,
                 ErasureWhileSuspended.class,
+                GroupFull.class,
+                GroupIncomplete.class,
+                GroupModeratesSpaces.class,
+                GroupNameTaken.class,
+                GroupNotActive.class,
+                GroupNotDraft.class,
+                GroupNotProposed.class,
+                GroupNotShuttingDown.class,
+                GroupUnknown.class,
                 IncomeReversed.class,
+                IndividualMembersOnly.class,
                 InstantInTheFuture.class,
                 InvoiceBelowPrice.class,
                 InvoiceNotDraft.class,
                 InvoiceNotPayable.class,
                 InvoiceNotVoidable.class,
                 InvoicePaid.class,
-                LimitsUnusable.class,
                 LetterFromTheFuture.class,
+                LiaisonCompulsory.class,
+                LiaisonNotDirector.class,
+                LimitsUnusable.class,
                 LogoRefused.class,
                 MemberNotActive.class,
                 MembersOnly.class,
+                MembershipDerived.class,
                 MergerWithItself.class,
                 NoAlternate.class,
+                NoLiaison.class,
                 NoPriceList.class,
+                NoSuchReportPeriod.class,
                 NomineeUnclear.class,
+                NotAGroupMember.class,
+                NotAnAdministrator.class,
+                NotOfTheGroup.class,
+                NotTheDecidingBody.class,
                 NotTheDelegate.class,
+                NotTheModerator.class,
                 NotTheRepresentative.class,
                 NotYourAffiliation.class,
                 NotYourConflict.class,
                 NotYourFile.class,
                 OfficeHeld.class,
+                OfficerNotMember.class,
+                OptInNotDue.class,
                 OrganisationAlreadyMember.class,
                 OrganisationCycle.class,
                 OrganisationSuspended.class,
@@ -198,6 +273,7 @@ class MembershipProblems implements ProblemCatalogue {
                 OwnCorporateMembership.class,
                 OwnEndorsement.class,
                 OwnNomination.class,
+                OwnSeat.class,
                 PaymentCredited.class,
                 PaymentInTheFuture.class,
                 PaymentNotPositive.class,
@@ -217,12 +293,22 @@ class MembershipProblems implements ProblemCatalogue {
                 RenewalNotDue.class,
                 RenewalNotRequested.class,
                 RenewalOpen.class,
+                ReportNotDue.class,
+                ReportSubmitted.class,
+                SeatDecided.class,
+                SeatNotActive.class,
+                SeatNotOpen.class,
+                SeatOpen.class,
+                SeatTermsUnclear.class,
+                SpaceAddressTaken.class,
+                SpaceClosed.class,
                 SuspendedSubjectUnclear.class,
                 SuspensionInThePast.class,
                 SuspensionLength.class,
                 SuspensionOver.class,
                 SuspensionOverlaps.class,
                 TierNotOffered.class,
+                TooFewAdministrators.class,
                 WrongCurrency.class);
     }
 }

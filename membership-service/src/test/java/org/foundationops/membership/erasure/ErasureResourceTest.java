@@ -260,13 +260,19 @@ class ErasureResourceTest {
     void conflictsOfAndAboutThemEnd() {
         TestPerson ada = person();
         TestPerson other = person();
-        UUID own = idOf(as(ada).body(Map.of("about", Map.of("personId", other.id()), "reason", "cousins")).post("/v1/conflicts"));
-        UUID about = idOf(as(other).body(Map.of("about", Map.of("personId", ada.id()), "reason", "cousins")).post("/v1/conflicts"));
+        UUID own = idOf(as(ada).body(Map.of("about", Map.of("personId", other.id()), "reason", "cousins"))
+                .post("/v1/conflicts"));
+        UUID about = idOf(as(other)
+                .body(Map.of("about", Map.of("personId", ada.id()), "reason", "cousins"))
+                .post("/v1/conflicts"));
 
         erase(ada.id()).then().statusCode(200);
 
         for (UUID conflict : List.of(own, about)) {
-            assertThat(Topic.state("conflict", conflict, "ended").at("/periods/0").has("until")).isTrue();
+            assertThat(Topic.state("conflict", conflict, "ended")
+                            .at("/periods/0")
+                            .has("until"))
+                    .isTrue();
         }
     }
 

@@ -21,6 +21,8 @@ class PersonalDataTest {
             "reminder.person_id",
                     "issued with a lock on the membership that the person represents, which an erasure takes",
             "erasure.person_id", "the erasure itself",
+            "group_charter.chair_id", "names who holds the office, which group_office sees to",
+            "group_charter.co_chair_id", "names who holds the office, which group_office sees to",
             "delegation_use.used_by", "of who decides at this moment, the decision keeps the id",
             "mail.person_id", "a mail finds the address when it is sent, and that of an erased person is none");
 
@@ -42,7 +44,12 @@ class PersonalDataTest {
                 Map.entry("imported_dues", "of an organisation"),
                 Map.entry("bank_reference", "evidence that the books must keep"),
                 Map.entry("income", "amounts; nothing says who gave them"),
-                Map.entry("election_roll", "counts and hashes")));
+                Map.entry("election_roll", "counts and hashes"),
+                Map.entry("group_risk", "of a group"),
+                Map.entry("group_charter_proposal", "of a group"),
+                Map.entry("group_defunct_question", "of a group"),
+                Map.entry("group_roster", "versions and hashes"),
+                Map.entry("community_space", "of the foundation")));
     }
 
     @Test

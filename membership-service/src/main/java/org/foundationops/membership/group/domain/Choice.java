@@ -1,0 +1,7 @@
+package org.foundationops.membership.group.domain;
+
+/** What a member says to an admission. */
+public enum Choice {
+    FOR,
+    AGAINST
+}

@@ -54,7 +54,7 @@ class Counting {
 
     private static CountRecord record(Election election, List<Candidate> candidates, CountResult result) {
         return new CountRecord(
-                result.method(),
+                result.methodName(),
                 result.ruleSetVersion(),
                 result.engineVersion(),
                 result.seats(),

@@ -79,7 +79,7 @@ final class RctabCount {
         if (!found.isEmpty()) {
             round.capped().forEach(candidate -> round.moves(piles.exclude(candidate)));
             moveSurpluses(seated, round);
-        } else if (field.vacancies() > 0) {
+        } else if (field.vacancies() > 0 && !continuing.isEmpty()) {
             eliminate(round);
         }
         round.end();

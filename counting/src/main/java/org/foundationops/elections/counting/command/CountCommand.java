@@ -50,7 +50,7 @@ public final class CountCommand {
         System.exit(status);
     }
 
-    static int run(List<String> words, PrintStream out, PrintStream problems) {
+    public static int run(List<String> words, PrintStream out, PrintStream problems) {
         if (words.isEmpty() || words.contains("--help") || words.contains("-h")) {
             (words.isEmpty() ? problems : out).print(Arguments.USAGE);
             return words.isEmpty() ? 2 : 0;

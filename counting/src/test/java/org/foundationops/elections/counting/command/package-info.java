@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.elections.counting.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,9 @@ public record AffiliationCap(int maximum, List<Group> groups) {
         return groups.stream()
                 .filter(group -> group.candidates().contains(candidate))
                 .anyMatch(group -> group.sitting()
-                                + elected.stream().filter(group.candidates()::contains).count()
+                                + elected.stream()
+                                        .filter(group.candidates()::contains)
+                                        .count()
                         >= maximum);
     }
 }

@@ -41,8 +41,7 @@ final class ApprovalCount {
         for (int ranking = 0; ranking < table.size(); ranking++) {
             int choices = table.end(ranking) - table.start(ranking);
             if (most > 0 && choices > most) {
-                throw new UncountableBallots(
-                        "A ballot names " + choices + " candidates, and " + most + " are allowed");
+                throw new UncountableBallots("A ballot names " + choices + " candidates, and " + most + " are allowed");
             }
             List<Integer> named = new ArrayList<>();
             for (int at = table.start(ranking); at < table.end(ranking); at++) {

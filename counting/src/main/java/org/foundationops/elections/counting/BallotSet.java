@@ -111,9 +111,7 @@ public final class BallotSet {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BallotSet set
-                && candidates.equals(set.candidates)
-                && papers().equals(set.papers());
+        return other instanceof BallotSet set && candidates.equals(set.candidates) && papers().equals(set.papers());
     }
 
     @Override

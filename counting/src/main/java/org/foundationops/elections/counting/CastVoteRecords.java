@@ -111,8 +111,10 @@ public final class CastVoteRecords {
             throw new CvrException(1, ballots == 0 ? "there are no ballots" : "no ballot names a candidate");
         }
         if (candidates.size() > NameTable.MAXIMUM) {
-            throw new CvrException(1, "more than " + NameTable.MAXIMUM
-                    + " different names; --rank-columns A-B says which columns are ranks");
+            throw new CvrException(
+                    1,
+                    "more than " + NameTable.MAXIMUM
+                            + " different names; --rank-columns A-B says which columns are ranks");
         }
         if (ballots > BallotSet.MAXIMUM_BALLOTS) {
             throw new CvrException(1, "more than " + BallotSet.MAXIMUM_BALLOTS + " ballots");

@@ -51,6 +51,8 @@ public enum CountingMethod {
     }
 
     public static Optional<CountingMethod> named(String name) {
-        return Arrays.stream(values()).filter(method -> method.text.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(method -> method.text.equals(name))
+                .findFirst();
     }
 }

@@ -9,8 +9,7 @@ package org.foundationops.elections.counting;
  * @param overvote what a cell {@code overvote} does
  * @param undervote what a cell {@code undervote} does
  */
-public record CvrOptions(
-        int firstRankColumn, int lastRankColumn, boolean skipsRepeats, Mark overvote, Mark undervote) {
+public record CvrOptions(int firstRankColumn, int lastRankColumn, boolean skipsRepeats, Mark overvote, Mark undervote) {
 
     public static final CvrOptions DEFAULT = new CvrOptions(1, 0, false, Mark.EXHAUST, Mark.SKIP);
 

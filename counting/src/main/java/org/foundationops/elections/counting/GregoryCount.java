@@ -56,8 +56,8 @@ final class GregoryCount {
 
         round.reached(seat(tieBreaker.bestFirst(withQuota(), Tie.Subject.ORDER_OF_ELECTION, round.ties()), round));
         if (lastVacanciesFillThemselves()) {
-            round.last(seat(
-                    tieBreaker.bestFirst(field.continuing(), Tie.Subject.ORDER_OF_ELECTION, round.ties()), round));
+            round.last(
+                    seat(tieBreaker.bestFirst(field.continuing(), Tie.Subject.ORDER_OF_ELECTION, round.ties()), round));
         }
         boolean over = field.vacancies() == 0 || field.continuing().isEmpty();
         if (over) {

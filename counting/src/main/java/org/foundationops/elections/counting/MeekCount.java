@@ -137,7 +137,8 @@ final class MeekCount {
     /** Keep factor times quota rounded up, then divided by the votes rounded up. */
     private long updated(long factor, long credited) {
         BigInteger product = roundedUp(BigInteger.valueOf(factor).multiply(BigInteger.valueOf(quota)), BIG_ONE);
-        return roundedUp(product.multiply(BIG_ONE), BigInteger.valueOf(credited)).longValueExact();
+        return roundedUp(product.multiply(BIG_ONE), BigInteger.valueOf(credited))
+                .longValueExact();
     }
 
     private static BigInteger roundedUp(BigInteger dividend, BigInteger divisor) {

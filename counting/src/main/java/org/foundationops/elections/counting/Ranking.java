@@ -51,8 +51,8 @@ public record Ranking(List<List<Integer>> groups) implements Comparable<Ranking>
     /** As {@link RankingTable} keeps it: the members of an equal rank after the first are negative. */
     int[] row() {
         return groups.stream()
-                .flatMapToInt(group ->
-                        IntStream.range(0, group.size()).map(place -> place == 0 ? group.getFirst() : -group.get(place)))
+                .flatMapToInt(group -> IntStream.range(0, group.size())
+                        .map(place -> place == 0 ? group.getFirst() : -group.get(place)))
                 .toArray();
     }
 

@@ -54,8 +54,7 @@ final class RctabCount {
         while (round()) {
             // each pass is one round
         }
-        return field.result(
-                piles.validPapers(), rounds.all().getFirst().quota(), rounds.all(), List.of(), null);
+        return field.result(piles.validPapers(), rounds.all().getFirst().quota(), rounds.all(), List.of(), null);
     }
 
     private boolean round() {
@@ -74,7 +73,8 @@ final class RctabCount {
         List<Integer> found = winnersOf(round.ties());
         List<Integer> seated = field.seat(found, round.capped());
         found.forEach(piles::close);
-        round.reached(seated.stream().filter(winner -> piles.votes(winner) >= quota).toList());
+        round.reached(
+                seated.stream().filter(winner -> piles.votes(winner) >= quota).toList());
         round.last(seated.stream().filter(winner -> piles.votes(winner) < quota).toList());
         if (!found.isEmpty()) {
             round.capped().forEach(candidate -> round.moves(piles.exclude(candidate)));

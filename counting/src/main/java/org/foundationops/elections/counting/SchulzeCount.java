@@ -135,11 +135,11 @@ final class SchulzeCount {
 
     private String sentence(List<List<Integer>> ranking) {
         Wording wording = new Wording(field.ballots().candidates());
-        List<Integer> best =
-                ranking.getFirst().stream().map(candidates::get).toList();
+        List<Integer> best = ranking.getFirst().stream().map(candidates::get).toList();
         if (best.size() > 1) {
-            return wording.names(best) + " are unbeaten and equal; " + field.parameters().tieRule().words() + ": "
-                    + wording.names(field.winners()) + (field.winners().size() == 1 ? " wins." : " win.");
+            return wording.names(best) + " are unbeaten and equal; "
+                    + field.parameters().tieRule().words() + ": " + wording.names(field.winners())
+                    + (field.winners().size() == 1 ? " wins." : " win.");
         }
         return "No candidate has a stronger path to " + wording.names(best) + " than "
                 + wording.names(best) + " has back, so " + wording.names(field.winners())

@@ -32,8 +32,7 @@ final class TieBreaker {
         List<Integer> order = new ArrayList<>();
         for (List<Integer> equals :
                 byVotes(candidates, stages.getLast()).descendingMap().values()) {
-            order.addAll(
-                    equals.size() == 1 ? equals : noted(equals, inOrder(equals, before()), subject, ties));
+            order.addAll(equals.size() == 1 ? equals : noted(equals, inOrder(equals, before()), subject, ties));
         }
         return order;
     }

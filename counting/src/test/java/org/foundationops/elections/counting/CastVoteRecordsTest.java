@@ -48,8 +48,7 @@ class CastVoteRecordsTest {
         BallotSet ballots = read("a,b,c\nAda,undervote,Bea\nAda,overvote,Bea\n");
 
         assertThat(ballots.papers()).isEqualTo(Map.of(Ranking.of(1, 2), 1L, Ranking.of(1), 1L));
-        assertThat(read("a,b,c\nAda,overvote,Bea\n", SKIPS_REPEATS).papers())
-                .isEqualTo(Map.of(Ranking.of(1, 2), 1L));
+        assertThat(read("a,b,c\nAda,overvote,Bea\n", SKIPS_REPEATS).papers()).isEqualTo(Map.of(Ranking.of(1, 2), 1L));
     }
 
     @Test
@@ -75,7 +74,8 @@ class CastVoteRecordsTest {
     void refusesWithTheLineAndTheReason(String text, long line, String message) {
         assertThatThrownBy(() -> read(text.replace(';', '\n')))
                 .isInstanceOfSatisfying(
-                        CvrException.class, problem -> assertThat(problem.line()).isEqualTo(line))
+                        CvrException.class,
+                        problem -> assertThat(problem.line()).isEqualTo(line))
                 .hasMessage(message);
     }
 
@@ -84,15 +84,18 @@ class CastVoteRecordsTest {
         byte[] latin = "a\nZo\u00eb\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> CastVoteRecords.read(new ByteArrayInputStream(latin), CvrOptions.DEFAULT))
                 .hasMessage("not UTF-8");
-        assertThatThrownBy(() -> read("a\n" + "x".repeat(10_000_000)))
-                .hasMessage("longer than 1048576 bytes");
+        assertThatThrownBy(() -> read("a\n" + "x".repeat(10_000_000))).hasMessage("longer than 1048576 bytes");
     }
 
     @Test
     void theHalvesOfALargeFileGiveWhatOneStreamGives(@TempDir Path folder) throws Exception {
         StringBuilder text = new StringBuilder("a,b,c\n");
         for (int row = 0; row < 300_000; row++) {
-            text.append("Name ").append(row % 7).append(",Name ").append(7 + row % 5).append(",\n");
+            text.append("Name ")
+                    .append(row % 7)
+                    .append(",Name ")
+                    .append(7 + row % 5)
+                    .append(",\n");
         }
         Path file = Files.writeString(folder.resolve("many.csv"), text);
 
@@ -106,7 +109,8 @@ class CastVoteRecordsTest {
 
         assertThatThrownBy(() -> CastVoteRecords.read(file, CvrOptions.DEFAULT))
                 .isInstanceOfSatisfying(
-                        CvrException.class, problem -> assertThat(problem.line()).isEqualTo(400_002));
+                        CvrException.class,
+                        problem -> assertThat(problem.line()).isEqualTo(400_002));
     }
 
     private static BallotSet read(String text) throws IOException, CvrException {

@@ -19,7 +19,8 @@ final class Counted {
             String... lines) {
         BallotSet.Builder ballots = BallotSet.of(names);
         for (String line : lines) {
-            int[] numbers = Arrays.stream(line.split(" ")).mapToInt(Integer::parseInt).toArray();
+            int[] numbers =
+                    Arrays.stream(line.split(" ")).mapToInt(Integer::parseInt).toArray();
             ballots.add(Ranking.of(Arrays.copyOfRange(numbers, 1, numbers.length)), numbers[0]);
         }
         return method.count(

@@ -19,8 +19,8 @@ class DemoBallotsTest {
             blt = Blt.read(input);
         }
 
-        CountResult result = CountingMethod.SCOTTISH_STV
-                .count(blt.ballots(), new CountParameters(blt.seats(), blt.withdrawn(), new TieRule.ListFirst()));
+        CountResult result = CountingMethod.SCOTTISH_STV.count(
+                blt.ballots(), new CountParameters(blt.seats(), blt.withdrawn(), new TieRule.ListFirst()));
 
         assertThat(blt.ballots().candidates()).hasSize(21);
         assertThat(blt.ballots().blank()).isEqualTo(11);

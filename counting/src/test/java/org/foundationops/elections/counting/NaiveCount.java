@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A second implementation of Scottish STV, WIGM and Meek, written from the rule texts for clarity only: one object per
  * ballot, exact decimals of any length, every figure recounted from the ballots in every round. Ties: list order.
  */
+@NullUnmarked // maps are asked for what was put into them
 final class NaiveCount {
 
     /** One ballot of one voter. */
@@ -194,7 +196,8 @@ final class NaiveCount {
                 Map<Integer, BigInteger> now = votes;
                 found = hopeful.stream()
                         .filter(candidate -> now.get(candidate).compareTo(quota) >= 0)
-                        .sorted(Comparator.comparing((Integer candidate) -> now.get(candidate), Comparator.reverseOrder())
+                        .sorted(Comparator.comparing(
+                                        (Integer candidate) -> now.get(candidate), Comparator.reverseOrder())
                                 .thenComparing(Comparator.naturalOrder()))
                         .toList();
                 if (!found.isEmpty() || hopeful.size() <= seats - elected.size()) {
@@ -225,7 +228,10 @@ final class NaiveCount {
             hopeful.removeAll(found);
             elected.addAll(found);
             if (found.isEmpty() && hopeful.size() > seats - elected.size()) {
-                BigInteger lowest = hopeful.stream().map(votes::get).min(Comparator.naturalOrder()).orElseThrow();
+                BigInteger lowest = hopeful.stream()
+                        .map(votes::get)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
                 BigInteger bound = lowest.add(surplus);
                 Map<Integer, BigInteger> now = votes;
                 int loser = hopeful.stream()
@@ -240,7 +246,8 @@ final class NaiveCount {
             if (isOver && elected.size() < seats) {
                 Map<Integer, BigInteger> now = votes;
                 List<Integer> rest = hopeful.stream()
-                        .sorted(Comparator.comparing((Integer candidate) -> now.get(candidate), Comparator.reverseOrder())
+                        .sorted(Comparator.comparing(
+                                        (Integer candidate) -> now.get(candidate), Comparator.reverseOrder())
                                 .thenComparing(Comparator.naturalOrder()))
                         .toList();
                 newly.addAll(rest);

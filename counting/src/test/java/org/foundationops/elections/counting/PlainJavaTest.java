@@ -59,8 +59,8 @@ class PlainJavaTest {
                                         .anyMatch(method -> isFloating(
                                                 method.getRawReturnType().getName()))
                                 || type.getFields().stream()
-                                        .anyMatch(field -> isFloating(
-                                                field.getRawType().getName()))))
+                                        .anyMatch(field ->
+                                                isFloating(field.getRawType().getName()))))
                 .isEmpty();
     }
 

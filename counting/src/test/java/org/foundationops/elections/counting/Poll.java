@@ -31,8 +31,8 @@ record Poll(int candidates, int seats, Set<Integer> withdrawn, List<List<Integer
     }
 
     private static List<Integer> shuffled(int candidates, Random random) {
-        List<Integer> order = new ArrayList<>(
-                IntStream.rangeClosed(1, candidates).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.rangeClosed(1, candidates).boxed().toList());
         Collections.shuffle(order, random);
         return order;
     }
@@ -53,7 +53,8 @@ record Poll(int candidates, int seats, Set<Integer> withdrawn, List<List<Integer
 
     BallotSet ballotSet() {
         BallotSet.Builder set = BallotSet.of(names());
-        ballots.forEach(ballot -> set.add(new Ranking(ballot.stream().map(List::of).toList())));
+        ballots.forEach(
+                ballot -> set.add(new Ranking(ballot.stream().map(List::of).toList())));
         return set.build();
     }
 

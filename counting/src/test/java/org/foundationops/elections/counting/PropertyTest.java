@@ -31,8 +31,7 @@ class PropertyTest {
 
     @Provide
     Arbitrary<Case> cases() {
-        return Combinators.combine(
-                        Arbitraries.longs().between(0, Long.MAX_VALUE), Arbitraries.of(CountingMethod.class))
+        return Combinators.combine(Arbitraries.longs().between(0, Long.MAX_VALUE), Arbitraries.of(CountingMethod.class))
                 .as((seed, method) -> new Case(Poll.random(seed), method));
     }
 
@@ -157,12 +156,13 @@ class PropertyTest {
 
     @Property(tries = TRIES, seed = SEED)
     void withoutSurplusesAndTiesTheThreeRulesElectTheSame(@ForAll("cases") Case some) {
-        Poll poll = new Poll(
-                some.poll().candidates(), 1, Set.of(), some.poll().ballots());
+        Poll poll = new Poll(some.poll().candidates(), 1, Set.of(), some.poll().ballots());
         CountResult scottish = poll.count(CountingMethod.SCOTTISH_STV, new TieRule.ListFirst());
-        boolean hasTie = scottish.rounds().stream().anyMatch(round -> !round.ties().isEmpty());
+        boolean hasTie =
+                scottish.rounds().stream().anyMatch(round -> !round.ties().isEmpty());
         if (!hasTie) {
-            assertThat(poll.count(CountingMethod.WIGM_PRF, new TieRule.ListFirst()).winners())
+            assertThat(poll.count(CountingMethod.WIGM_PRF, new TieRule.ListFirst())
+                            .winners())
                     .isEqualTo(scottish.winners());
             assertThat(poll.count(CountingMethod.IRV, new TieRule.ListFirst()).winners())
                     .isEqualTo(scottish.winners());
@@ -183,7 +183,9 @@ class PropertyTest {
             assertThat(round.elected()).as(where).isEqualTo(other.elected());
             assertThat(new HashSet<>(round.eliminated())).as(where).isEqualTo(new HashSet<>(other.eliminated()));
             if (!round.isOptional()) {
-                assertThat(round.tallies().keySet()).as(where).isEqualTo(other.tallies().keySet());
+                assertThat(round.tallies().keySet())
+                        .as(where)
+                        .isEqualTo(other.tallies().keySet());
                 round.tallies()
                         .forEach((candidate, votes) -> assertThat(votes)
                                 .as(where + " candidate " + candidate)

@@ -13,8 +13,13 @@ class RctabTest {
     @Test
     void undeclaredWriteInsGoOutFirstAndNobodyWinsBefore() {
         CountResult result = count(
-                CountingMethod.IRV, 1, CountOptions.DEFAULT, List.of("Ada", "Bea", "Undeclared Write-ins"), "6 1",
-                "2 2", "3 3 2");
+                CountingMethod.IRV,
+                1,
+                CountOptions.DEFAULT,
+                List.of("Ada", "Bea", "Undeclared Write-ins"),
+                "6 1",
+                "2 2",
+                "3 3 2");
 
         assertThat(result.rounds()).hasSize(2);
         assertThat(result.rounds().getFirst().elected()).isEmpty();
@@ -27,7 +32,9 @@ class RctabTest {
         CountResult result =
                 count(CountingMethod.IRV, 1, CountOptions.DEFAULT, List.of("A", "B", "C"), "5 1", "4 2", "3 3");
 
-        assertThat(result.rounds()).extracting(round -> round.quota().toPlainString()).containsExactly("7", "5");
+        assertThat(result.rounds())
+                .extracting(round -> round.quota().toPlainString())
+                .containsExactly("7", "5");
         assertThat(result.rounds().getLast().exhausted()).isEqualTo("3");
     }
 
@@ -53,10 +60,18 @@ class RctabTest {
     @Test
     void bottomsUpStopsWhenAsManyRemainAsSeats() {
         CountResult result = count(
-                CountingMethod.BOTTOMS_UP, 2, CountOptions.DEFAULT, List.of("A", "B", "C", "D"), "9 1 2", "3 2", "4 3",
+                CountingMethod.BOTTOMS_UP,
+                2,
+                CountOptions.DEFAULT,
+                List.of("A", "B", "C", "D"),
+                "9 1 2",
+                "3 2",
+                "4 3",
                 "2 4 2");
 
-        assertThat(result.rounds()).extracting(CountRound::eliminated).containsExactly(List.of(4), List.of(3), List.of());
+        assertThat(result.rounds())
+                .extracting(CountRound::eliminated)
+                .containsExactly(List.of(4), List.of(3), List.of());
         assertThat(result.winners()).containsExactly(1, 2);
     }
 

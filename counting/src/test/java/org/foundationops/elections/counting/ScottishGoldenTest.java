@@ -43,8 +43,8 @@ class ScottishGoldenTest {
             blt = Blt.read(input);
         }
 
-        CountResult result = CountingMethod.SCOTTISH_STV
-                .count(blt.ballots(), new CountParameters(blt.seats(), blt.withdrawn(), new TieRule.ListFirst()));
+        CountResult result = CountingMethod.SCOTTISH_STV.count(
+                blt.ballots(), new CountParameters(blt.seats(), blt.withdrawn(), new TieRule.ListFirst()));
 
         assertThat(result.validBallots()).isEqualTo(expected.get("validBallots").longValue());
         assertThat(new HashSet<>(result.winnerNames())).isEqualTo(names(expected.get("winners")));

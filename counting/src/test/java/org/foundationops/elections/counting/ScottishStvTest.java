@@ -199,7 +199,8 @@ class ScottishStvTest {
                 .isInstanceOf(UncountableBallots.class)
                 .hasMessageContaining("equally");
         BallotSet plain = blt("2 1\n1 1 0\n").ballots();
-        assertThatThrownBy(() -> CountingMethod.SCOTTISH_STV.count(plain, new CountParameters(1, Set.of(3), LIST_FIRST)))
+        assertThatThrownBy(
+                        () -> CountingMethod.SCOTTISH_STV.count(plain, new CountParameters(1, Set.of(3), LIST_FIRST)))
                 .isInstanceOf(UncountableBallots.class)
                 .hasMessageContaining("candidate 3");
     }
@@ -212,7 +213,8 @@ class ScottishStvTest {
 
     private static CountResult count(String head) throws BltException {
         Blt blt = blt(head);
-        return CountingMethod.SCOTTISH_STV.count(blt.ballots(), new CountParameters(blt.seats(), blt.withdrawn(), LIST_FIRST));
+        return CountingMethod.SCOTTISH_STV.count(
+                blt.ballots(), new CountParameters(blt.seats(), blt.withdrawn(), LIST_FIRST));
     }
 
     /** The ballots with names A, B, C ... after them. */

@@ -50,10 +50,8 @@ record Arguments(
               --csv                one row per round and candidate
               --svg                a picture of one count
             """.replace(
-                    "METHODS",
-                    Arrays.stream(CountingMethod.values())
-                            .map(CountingMethod::text)
-                            .collect(Collectors.joining(" ")));
+            "METHODS",
+            Arrays.stream(CountingMethod.values()).map(CountingMethod::text).collect(Collectors.joining(" ")));
 
     static Arguments parse(List<String> words) throws UsageException {
         return new Parser(words).parse();
@@ -158,10 +156,9 @@ record Arguments(
         }
 
         private static CvrOptions.Mark mark(String name, String value) throws UsageException {
-            return CvrOptions.Mark.valueOf(
-                    List.of("skip", "exhaust", "error")
-                            .get(choice(name, value, "skip", "exhaust", "error"))
-                            .toUpperCase(Locale.ROOT));
+            return CvrOptions.Mark.valueOf(List.of("skip", "exhaust", "error")
+                    .get(choice(name, value, "skip", "exhaust", "error"))
+                    .toUpperCase(Locale.ROOT));
         }
 
         private static int choice(String name, String value, String... choices) throws UsageException {

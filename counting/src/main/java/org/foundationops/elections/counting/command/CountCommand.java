@@ -13,10 +13,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.foundationops.elections.counting.AffiliationCap;
 import org.foundationops.elections.counting.CountParameters;
 import org.foundationops.elections.counting.CountResult;
 import org.foundationops.elections.counting.CountingMethod;
-import org.foundationops.elections.counting.AffiliationCap;
 import org.foundationops.elections.counting.TieRule;
 import org.foundationops.elections.counting.UncountableBallots;
 
@@ -142,8 +142,7 @@ public final class CountCommand {
         int seats = arguments.seats() > 0 ? arguments.seats() : fromFile;
         CountResult result = method.count(
                 contents.ballots(),
-                new CountParameters(
-                        seats, contents.withdrawn(), tieRule, arguments.options(), AffiliationCap.NONE));
+                new CountParameters(seats, contents.withdrawn(), tieRule, arguments.options(), AffiliationCap.NONE));
         return switch (arguments.format()) {
             case JSON -> new JsonReport(result, source.shortName(), arguments.options(), tieRule).line();
             case CSV -> new CsvReport(result, source.shortName()).rows();

@@ -68,11 +68,13 @@ record JsonReport(CountResult result, String file, CountOptions options, TieRule
         described.put("quota", options.hareQuota() ? "hare" : "droop");
         described.put("threshold", options.fractionalThreshold() ? "fractional" : "whole");
         described.put("batch", options.batchElimination());
-        described.put("tie", switch (tieRule) {
-            case TieRule.ListFirst first -> "list-first";
-            case TieRule.ListLast last -> "list-last";
-            case TieRule.Seeded seeded -> "seed";
-        });
+        described.put(
+                "tie",
+                switch (tieRule) {
+                    case TieRule.ListFirst first -> "list-first";
+                    case TieRule.ListLast last -> "list-last";
+                    case TieRule.Seeded seeded -> "seed";
+                });
         return described;
     }
 

@@ -247,8 +247,7 @@ record SvgReport(CountResult result, String title) {
     }
 
     private String matrix(Pairwise pairwise) {
-        List<Integer> order =
-                pairwise.ranking().stream().flatMap(List::stream).toList();
+        List<Integer> order = pairwise.ranking().stream().flatMap(List::stream).toList();
         int cell = 78;
         int width = Math.max(LEFT * 2 + NAMES + order.size() * cell, 760);
         int height = TOP + order.size() * ROW + 40;
@@ -279,14 +278,16 @@ record SvgReport(CountResult result, String title) {
         int to = pairwise.candidates().indexOf(column);
         long wins = pairwise.preferred().get(from).get(to);
         boolean isWin = wins > pairwise.preferred().get(to).get(from);
-        svg.append("<g role=\"img\" aria-label=\"%s\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>\n"
-                .formatted(
-                        escaped(wins + " ballots rank " + result.nameOf(row) + " above " + result.nameOf(column)),
-                        x,
-                        y + 1,
-                        width - 2,
-                        ROW - 2,
-                        isWin ? "#cdeed5" : "#f4f6f8"));
+        svg.append(
+                "<g role=\"img\" aria-label=\"%s\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>\n"
+                        .formatted(
+                                escaped(wins + " ballots rank " + result.nameOf(row) + " above "
+                                        + result.nameOf(column)),
+                                x,
+                                y + 1,
+                                width - 2,
+                                ROW - 2,
+                                isWin ? "#cdeed5" : "#f4f6f8"));
         text(svg, x + 8, y + 25, isWin ? "strong" : "", String.valueOf(wins));
         svg.append("</g>\n");
     }
@@ -303,7 +304,8 @@ record SvgReport(CountResult result, String title) {
             svg.append(' ').append(escaped(pairwise.sentence()));
         }
         for (Column column : columns) {
-            svg.append(escaped(" " + capitalised(column.heading()) + ": " + column.round().sentence()));
+            svg.append(escaped(
+                    " " + capitalised(column.heading()) + ": " + column.round().sentence()));
         }
         svg.append("</desc>\n").append(STYLE);
         return svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
@@ -337,17 +339,15 @@ record SvgReport(CountResult result, String title) {
 
     private static String escaped(String words) {
         StringBuilder safe = new StringBuilder();
-        words.codePoints()
-                .map(point -> point < ' ' ? ' ' : point)
-                .forEach(point -> {
-                    switch (point) {
-                        case '<' -> safe.append("&lt;");
-                        case '>' -> safe.append("&gt;");
-                        case '&' -> safe.append("&amp;");
-                        case '"' -> safe.append("&quot;");
-                        default -> safe.appendCodePoint(point);
-                    }
-                });
+        words.codePoints().map(point -> point < ' ' ? ' ' : point).forEach(point -> {
+            switch (point) {
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '&' -> safe.append("&amp;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(point);
+            }
+        });
         return safe.toString();
     }
 }

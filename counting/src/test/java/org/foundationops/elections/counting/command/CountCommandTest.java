@@ -38,7 +38,9 @@ class CountCommandTest {
 
         assertThat(run.status()).isZero();
         List<JsonNode> lines = run.out().lines().map(CountCommandTest::json).toList();
-        assertThat(lines).extracting(line -> line.get("ballots").textValue()).containsExactly("a.blt", "a.blt", "b.csv", "b.csv");
+        assertThat(lines)
+                .extracting(line -> line.get("ballots").textValue())
+                .containsExactly("a.blt", "a.blt", "b.csv", "b.csv");
         assertThat(lines.get(2).get("winners").get(0).textValue()).isEqualTo("Ada");
         assertThat(lines.get(2).get("rounds").get(0).get("explanation").textValue())
                 .isEqualTo("Ada (2) reaches the quota of 2 votes and is elected.");
@@ -52,7 +54,8 @@ class CountCommandTest {
         }
         Path file = Files.write(folder.resolve("a.blt.gz"), zipped.toByteArray());
 
-        assertThat(run(file.toString(), "--method", "scottish-stv", "--json").status()).isZero();
+        assertThat(run(file.toString(), "--method", "scottish-stv", "--json").status())
+                .isZero();
     }
 
     @Test
@@ -139,7 +142,8 @@ class CountCommandTest {
         for (int round = 0; round < 4_000; round++) {
             boolean isBlt = round % 2 == 0;
             byte[] bytes = damaged(isBlt ? blt : csv, random);
-            String file = Files.write(folder.resolve(isBlt ? "f.blt" : "f.csv"), bytes).toString();
+            String file = Files.write(folder.resolve(isBlt ? "f.blt" : "f.csv"), bytes)
+                    .toString();
             Run run = run(file, "--method", "scottish-stv", "--json");
             if (run.status() == 2) {
                 assertThat(run.problems()).matches("(?s)\\Q" + file + "\\E:[0-9]+: [^\n]+\n");

@@ -85,7 +85,9 @@ final class GregoryCount {
 
     private List<Integer> seat(List<Integer> inOrder, Rounds.Draft round) {
         List<Integer> seated = field.seat(inOrder, round.capped());
-        inOrder.forEach(piles::close);
+        inOrder.stream()
+                .filter(candidate -> !rule.fillsPending() || !seated.contains(candidate))
+                .forEach(piles::close);
         return seated;
     }
 
@@ -102,6 +104,7 @@ final class GregoryCount {
         long credited = piles.votes(from);
         long surplus = credited - quota;
         moved.add(from);
+        piles.close(from);
         return piles.moveSurplus(
                 from, surplus, value -> rule.division().newValue(value, surplus, credited, rule.decimals()));
     }

@@ -7,6 +7,7 @@ package org.foundationops.elections.counting;
  * @param hasWholeQuota a whole number, else the smallest unit is added to a truncated quotient
  * @param movesZeroSurpluses a surplus of exactly zero takes a stage of its own
  * @param defeatsSureLosers those who cannot catch up go out together, before a surplus moves
+ * @param fillsPending whoever has the quota receives papers until the own surplus moves
  * @param looksBack earlier stages decide ties before the tie rule does
  */
 record GregoryRule(
@@ -14,6 +15,7 @@ record GregoryRule(
         boolean hasWholeQuota,
         boolean movesZeroSurpluses,
         boolean defeatsSureLosers,
+        boolean fillsPending,
         boolean looksBack,
         Division division) {
 
@@ -29,6 +31,7 @@ record GregoryRule(
                 true,
                 false,
                 false,
+                false,
                 true,
                 (value, surplus, credited, decimals) -> Math.multiplyExact(surplus, value) / credited);
     }
@@ -41,15 +44,20 @@ record GregoryRule(
                 true,
                 defeatsSureLosers,
                 false,
+                false,
                 (value, surplus, credited, decimals) -> decimals.divided(decimals.times(value, surplus), credited));
     }
 
-    /** 167.20: the surplus fraction to four decimals, times the value of the paper. */
+    /**
+     * 167.20: the surplus fraction to four decimals, times the value of the paper. 167.70(d): elected, and so no longer
+     * continuing, is whose surplus has been transferred.
+     */
     static GregoryRule minneapolis() {
         return new GregoryRule(
                 Decimals.of(4),
                 true,
                 false,
+                true,
                 true,
                 false,
                 (value, surplus, credited, decimals) -> decimals.times(value, decimals.divided(surplus, credited)));

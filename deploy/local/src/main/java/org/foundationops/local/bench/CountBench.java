@@ -139,7 +139,8 @@ public final class CountBench {
         for (int run = 0; run < RUNS; run++) {
             runs[run] = run(words);
         }
-        double seconds = Arrays.stream(runs).mapToDouble(Measured::seconds).sorted().toArray()[RUNS / 2];
+        double seconds =
+                Arrays.stream(runs).mapToDouble(Measured::seconds).sorted().toArray()[RUNS / 2];
         long memory = Arrays.stream(runs).mapToLong(Measured::megabytes).max().orElse(0);
         say("%-70s %6.2f s  %4d MB", what, seconds, memory);
     }
@@ -147,7 +148,8 @@ public final class CountBench {
     private record Measured(double seconds, long megabytes) {}
 
     private static Measured run(List<String> words) {
-        List<String> command = new ArrayList<>(List.of(ROOT.resolve("foundation").toString(), "count"));
+        List<String> command =
+                new ArrayList<>(List.of(ROOT.resolve("foundation").toString(), "count"));
         command.addAll(words);
         command.add("--json");
         try {

@@ -36,12 +36,14 @@ class GroupAuthorityTest {
         UUID group = UuidV7.next();
         publish(group, 1, state);
 
-        await().untilAsserted(() -> assertThat(state.path("authority")).isNotEmpty().allSatisfy(row -> {
-            Instant from = Instant.parse(row.path("from").textValue());
-            UUID person = UUID.fromString(row.path("personId").textValue());
-            UUID body = UUID.fromString(row.path("bodyId").textValue());
-            assertThat(holds(row, person, body, from)).isTrue();
-        }));
+        await().untilAsserted(() -> assertThat(state.path("authority"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    Instant from = Instant.parse(row.path("from").textValue());
+                    UUID person = UUID.fromString(row.path("personId").textValue());
+                    UUID body = UUID.fromString(row.path("bodyId").textValue());
+                    assertThat(holds(row, person, body, from)).isTrue();
+                }));
 
         publish(group, 2, state.deepCopy().set("authority", new ObjectMapper().createArrayNode()));
         await().untilAsserted(() -> assertThat(state.path("authority"))

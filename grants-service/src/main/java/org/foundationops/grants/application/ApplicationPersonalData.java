@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.foundationops.grants.application.domain.GrantApplication;
+import org.foundationops.kit.http.retry.IdempotencyErasure;
 import org.foundationops.kit.personal.Erased;
 import org.foundationops.kit.personal.Kept;
 import org.foundationops.kit.personal.KeptRows;
@@ -16,11 +18,17 @@ class ApplicationPersonalData implements PersonalData {
 
     private final ApplicationRepository applications;
     private final ApplicationChanges changes;
+    private final IdempotencyErasure answers;
     private final KeptRows rows;
 
-    ApplicationPersonalData(ApplicationRepository applications, ApplicationChanges changes, KeptRows rows) {
+    ApplicationPersonalData(
+            ApplicationRepository applications,
+            ApplicationChanges changes,
+            IdempotencyErasure answers,
+            KeptRows rows) {
         this.applications = applications;
         this.changes = changes;
+        this.answers = answers;
         this.rows = rows;
     }
 

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.foundationops.kit.http.retry.IdempotencyErasure;
 import org.foundationops.kit.personal.Kept;
 import org.foundationops.kit.personal.KeptRows;
 import org.foundationops.kit.personal.PersonalData;
+import org.foundationops.membership.application.domain.Comment;
 
 /** What an erased person said about applications, and what others said about theirs, is gone; that it was said stays. */
 @ApplicationScoped
@@ -15,11 +17,17 @@ class DiscussionPersonalData implements PersonalData {
 
     private final EndorsementRepository endorsements;
     private final CommentRepository comments;
+    private final IdempotencyErasure answers;
     private final KeptRows rows;
 
-    DiscussionPersonalData(EndorsementRepository endorsements, CommentRepository comments, KeptRows rows) {
+    DiscussionPersonalData(
+            EndorsementRepository endorsements,
+            CommentRepository comments,
+            IdempotencyErasure answers,
+            KeptRows rows) {
         this.endorsements = endorsements;
         this.comments = comments;
+        this.answers = answers;
         this.rows = rows;
     }
 
@@ -48,6 +56,10 @@ class DiscussionPersonalData implements PersonalData {
     @Override
     public void erase(UUID personId, Instant now) {
         endorsements.standingOf(personId).forEach(endorsement -> endorsement.withdraw(now));
-        comments.byOrAbout(personId).forEach(comment -> comment.erase(now));
+        List<Comment> erased = comments.byOrAbout(personId);
+        erased.forEach(comment -> comment.erase(now));
+        // Who wrote one was answered with its words.
+        answers.forgetMentioning(
+                erased.stream().map(comment -> comment.id().toString()).toList());
     }
 }

@@ -143,7 +143,7 @@ class ErasureSceneTest {
                 .body(Map.of("statement", STATEMENT, "categories", List.of("CODE_AND_DOCS")))
                 .post("/v1/membership-applications");
         UUID ownApplication = idOf(applied);
-        as(supporter)
+        once(supporter)
                 .body(Map.of("text", COMMENT_OF_OTHERS))
                 .post("/v1/membership-applications/{id}/comments", ownApplication)
                 .then()

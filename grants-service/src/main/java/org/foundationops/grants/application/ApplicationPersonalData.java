@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.foundationops.grants.application.domain.GrantApplication;
 import org.foundationops.kit.http.retry.IdempotencyErasure;
 import org.foundationops.kit.personal.Erased;
 import org.foundationops.kit.personal.Kept;
@@ -22,10 +21,7 @@ class ApplicationPersonalData implements PersonalData {
     private final KeptRows rows;
 
     ApplicationPersonalData(
-            ApplicationRepository applications,
-            ApplicationChanges changes,
-            IdempotencyErasure answers,
-            KeptRows rows) {
+            ApplicationRepository applications, ApplicationChanges changes, IdempotencyErasure answers, KeptRows rows) {
         this.applications = applications;
         this.changes = changes;
         this.answers = answers;

@@ -21,10 +21,7 @@ class DiscussionPersonalData implements PersonalData {
     private final KeptRows rows;
 
     DiscussionPersonalData(
-            EndorsementRepository endorsements,
-            CommentRepository comments,
-            IdempotencyErasure answers,
-            KeptRows rows) {
+            EndorsementRepository endorsements, CommentRepository comments, IdempotencyErasure answers, KeptRows rows) {
         this.endorsements = endorsements;
         this.comments = comments;
         this.answers = answers;

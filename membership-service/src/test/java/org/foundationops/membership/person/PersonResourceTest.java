@@ -226,7 +226,7 @@ class PersonResourceTest {
                 .asString();
         assertThat(csv)
                 .startsWith(
-                        "id,displayName,email,country,locale,handles,listedInDirectory,displayNamePublic,registeredAt,mergedInto\r\n");
+                        "id,displayName,email,country,locale,handles,listedInDirectory,displayNamePublic,registeredAt,mergedInto,erasedAt\r\n");
         assertThat(csv).contains("\r\n" + somebody.id() + ",");
         String lines = as(secretary())
                 .accept("application/x-ndjson")

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.foundationops.grants.application.domain.GrantApplication;
 import org.foundationops.kit.http.retry.IdempotencyErasure;
 import org.foundationops.kit.personal.Erased;
 import org.foundationops.kit.personal.Kept;
@@ -47,10 +48,12 @@ class ApplicationPersonalData implements PersonalData {
 
     @Override
     public void erase(UUID personId, Instant now) {
-        applications
-                .allOf(personId)
-                .forEach(application -> application
-                        .erase(Erased.NAME, Erased.TEXT)
-                        .ifPresent(change -> changes.record(application, change, null)));
+        List<GrantApplication> all = applications.allOf(personId);
+        all.forEach(application -> application
+                .erase(Erased.NAME, Erased.TEXT)
+                .ifPresent(change -> changes.record(application, change, null)));
+        // Whoever decided on one was answered with its words.
+        answers.forgetMentioning(
+                all.stream().map(application -> application.id().toString()).toList());
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         "at": "2027-03-09T12:00:00Z", "status": "AT_RISK", "risks": ["LIAISON_TERM_ENDED"], "members": 6,
         "chairId": "0199d1a0-5b5c-7000-8000-000000000001", "coChairId": "0199d1a0-5b5c-7000-8000-000000000002",
         "liaisonId": "0199d1a0-5b5c-7000-8000-000000000003", "liaisonUntil": "2027-03-01T00:00:00Z",
-        "missedReports": 0, "missedInARow": 0, "presumedDefunct": false, "nextReportDueAt": "2027-03-24T00:00:00Z",
+        "missedReports": 0, "missedConsecutively": 0, "presumedDefunct": false, "nextReportDueAt": "2027-03-24T00:00:00Z",
         "termsEnding": [{"personId": "0199d1a0-5b5c-7000-8000-000000000004", "until": "2027-03-15T00:00:00Z"}]}""")
 public record GroupHealthView(
         UUID groupId,
@@ -41,7 +41,7 @@ public record GroupHealthView(
         int missedReports,
 
         @Schema(description = "How many of them are the last that were due.")
-        int missedInARow,
+        int missedConsecutively,
 
         boolean presumedDefunct,
         @Nullable Instant nextReportDueAt,
@@ -65,7 +65,7 @@ public record GroupHealthView(
                 health.liaisonId(),
                 health.liaisonUntil(),
                 health.missedReports(),
-                health.missedInARow(),
+                health.missedConsecutively(),
                 health.isPresumedDefunct(),
                 health.nextReportDueAt(),
                 health.termsEnding().stream()

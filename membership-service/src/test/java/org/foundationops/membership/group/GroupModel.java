@@ -172,7 +172,7 @@ final class GroupModel {
             boolean isNamed = offices.stream().anyMatch(each -> each.what.equals("LIAISON") && each.covers(at));
             risks.add(isNamed ? "LIAISON_TERM_ENDED" : "NO_LIAISON");
         }
-        if (missedInARowAt(at) > 0) {
+        if (missedConsecutivelyAt(at) > 0) {
             risks.add("REPORT_MISSED");
         }
         return risks;
@@ -220,7 +220,7 @@ final class GroupModel {
         return (int) dueBy(at).stream().filter(i -> !isThereAt(i, at)).count();
     }
 
-    int missedInARowAt(Instant at) {
+    int missedConsecutivelyAt(Instant at) {
         List<Integer> due = dueBy(at);
         int missed = 0;
         while (missed < due.size() && !isThereAt(due.get(due.size() - 1 - missed), at)) {
@@ -570,7 +570,7 @@ final class GroupModel {
     }
 
     private void ask(Instant now) {
-        int missed = missedInARowAt(now);
+        int missed = missedConsecutivelyAt(now);
         if (!standing.equals("ACTIVE") || missed < 2) {
             isQuestionOpen = false;
             return;

@@ -98,7 +98,7 @@ class GroupReportTest {
         clock.tick();
         clock.tick();
 
-        group.health().then().body("presumedDefunct", equalTo(true)).body("missedInARow", equalTo(2));
+        group.health().then().body("presumedDefunct", equalTo(true)).body("missedConsecutively", equalTo(2));
         JsonNode request = onlyRequest(group);
         assertThat(request.path("body").textValue()).isEqualTo(group.board.toString());
         pass(request);

@@ -480,7 +480,7 @@ final class GroupWalk {
                             .map(String::valueOf)
                             .toList(),
                     health.missedReports(),
-                    health.missedInARow(),
+                    health.missedConsecutively(),
                     seats.stream()
                             .map(seat ->
                                     services.seats().get(seat).statusAt(now).name())
@@ -494,7 +494,7 @@ final class GroupWalk {
                         .map(office -> String.valueOf(model.holderAt(office, now)))
                         .toList(),
                 model.missedAt(now),
-                model.missedInARowAt(now),
+                model.missedConsecutivelyAt(now),
                 model.seats.stream().map(seat -> seat.statusAt(now)).toList());
         assertThat(found).as("%s", tale()).isEqualTo(expected);
     }
@@ -505,10 +505,10 @@ final class GroupWalk {
             List<Integer> members,
             List<String> officers,
             int missed,
-            int missedInARow,
+            int missedConsecutively,
             List<String> seats) {
         return "%s %s, members %s, officers %s, missed %d, in a row %d, seats %s"
-                .formatted(status, risks, members, officers, missed, missedInARow, seats);
+                .formatted(status, risks, members, officers, missed, missedConsecutively, seats);
     }
 
     /** What was published when, in what order, however often the clock was down. */

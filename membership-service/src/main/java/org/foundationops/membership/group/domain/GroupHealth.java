@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param liaisonId the director who is named, in office or not
  * @param liaisonUntil when the term of the liaison ends, past or announced
  * @param missedReports how many were due and are not there
- * @param missedInARow how many of them are the last that were due
+ * @param missedConsecutively how many of them are the last that were due
  * @param termsEnding which terms end soon and have nobody who stays on yet
  */
 public record GroupHealth(
@@ -25,7 +25,7 @@ public record GroupHealth(
         @Nullable UUID liaisonId,
         @Nullable Instant liaisonUntil,
         int missedReports,
-        int missedInARow,
+        int missedConsecutively,
         @Nullable Instant nextReportDueAt,
         List<TermEnding> termsEnding) {
 
@@ -36,6 +36,6 @@ public record GroupHealth(
     public record TermEnding(UUID personId, Instant until) {}
 
     public boolean isPresumedDefunct() {
-        return missedInARow >= PRESUMED_DEFUNCT;
+        return missedConsecutively >= PRESUMED_DEFUNCT;
     }
 }

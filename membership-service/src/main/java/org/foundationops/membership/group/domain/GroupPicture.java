@@ -89,7 +89,7 @@ public final class GroupPicture {
         if (group.kind().needsLiaison() && holderAt(Office.LIAISON, at).isEmpty()) {
             risks.add(namedAt(Office.LIAISON, at).isEmpty() ? Risk.NO_LIAISON : Risk.LIAISON_TERM_ENDED);
         }
-        if (missedInARow(at) > 0) {
+        if (missedConsecutively(at) > 0) {
             risks.add(Risk.REPORT_MISSED);
         }
         return risks;
@@ -173,7 +173,7 @@ public final class GroupPicture {
         return period.statusAt(now, submitted.get(period.from()));
     }
 
-    private int missedInARow(Instant at) {
+    private int missedConsecutively(Instant at) {
         int missed = 0;
         for (ReportPeriod period : reportPeriods) {
             if (period.isPastDueAt(at)) {
@@ -200,7 +200,7 @@ public final class GroupPicture {
                 (int) reportPeriods.stream()
                         .filter(period -> isMissed(period, now))
                         .count(),
-                missedInARow(now),
+                missedConsecutively(now),
                 nextReportDueAt(),
                 termsEnding(now.plus(Duration.ofDays(termsEndingDays))));
     }
@@ -239,7 +239,7 @@ public final class GroupPicture {
 
     /** Since when this group may be presumed defunct: the first day of the first of the reports that it owes in a row. */
     public Optional<LocalDate> presumedDefunctSince() {
-        int missed = missedInARow(now);
+        int missed = missedConsecutively(now);
         if (!group.isActive() || missed < GroupHealth.PRESUMED_DEFUNCT) {
             return Optional.empty();
         }

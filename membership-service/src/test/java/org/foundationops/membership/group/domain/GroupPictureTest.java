@@ -97,7 +97,7 @@ class GroupPictureTest {
         GroupHealth health = events.at(day("2026-09-24")).health(60);
         assertThat(health.risks()).isEmpty();
         assertThat(health.missedReports()).isEqualTo(1);
-        assertThat(health.missedInARow()).isZero();
+        assertThat(health.missedConsecutively()).isZero();
         assertThat(health.nextReportDueAt()).isEqualTo(day("2026-12-24"));
     }
 

@@ -98,7 +98,7 @@ class SeatService {
     /** The person is in, or takes the seat to which they were admitted. */
     @Transactional
     Seat accept(UUID id) {
-        GroupPicture picture = dates.lock(seats.groupOf(id));
+        GroupPicture picture = lockGroupOf(id);
         Group group = picture.group();
         group.requireNotOver();
         Seat seat = seats.get(id);
@@ -110,7 +110,7 @@ class SeatService {
 
     @Transactional
     Seat decline(UUID id) {
-        dates.lock(seats.groupOf(id));
+        lockGroupOf(id);
         Seat seat = seats.get(id);
         changes.record(seat, seat.decline(time.now()));
         return seat;
@@ -118,7 +118,7 @@ class SeatService {
 
     @Transactional
     Seat withdraw(UUID id) {
-        dates.lock(seats.groupOf(id));
+        lockGroupOf(id);
         Seat seat = seats.get(id);
         changes.record(seat, seat.withdraw(time.now()));
         return seat;
@@ -127,7 +127,7 @@ class SeatService {
     /** A member votes on an admission, which the vote may decide. */
     @Transactional
     Seat vote(UUID id, UUID voter, Choice choice) {
-        GroupPicture picture = dates.lock(seats.groupOf(id));
+        GroupPicture picture = lockGroupOf(id);
         Group group = picture.group();
         group.requireActive();
         suspensions.requirePerson(voter);
@@ -143,7 +143,7 @@ class SeatService {
     /** The holder stays on for another term. */
     @Transactional
     Seat optIn(UUID id) {
-        Group group = dates.lock(seats.groupOf(id)).group();
+        Group group = lockGroupOf(id).group();
         Seat seat = seats.get(id);
         changes.record(seat, seat.optIn(charter(group), pictures.zone(), time.now()));
         dates.catchUp(group);
@@ -152,7 +152,7 @@ class SeatService {
 
     @Transactional
     Seat resign(UUID id, @Nullable String reason) {
-        Group group = dates.lock(seats.groupOf(id)).group();
+        Group group = lockGroupOf(id).group();
         Seat seat = seats.get(id);
         changes.record(seat, seat.resign(time.now()), reason);
         dates.catchUp(group);
@@ -162,7 +162,7 @@ class SeatService {
     /** Takes over that the group or its board decided to do without somebody. */
     @Transactional
     Seat remove(UUID id, NewRemoval request, UUID recorder) {
-        Group group = dates.lock(seats.groupOf(id)).group();
+        Group group = lockGroupOf(id).group();
         Seat seat = seats.get(id);
         seat.requireNotOf(recorder);
         Instant now = time.now();
@@ -171,6 +171,12 @@ class SeatService {
         changes.record(seat, seat.remove(decision, now), request.reason());
         dates.catchUp(group);
         return seat;
+    }
+
+    /** What the request has read to see who may do this is read again, now that nobody else can change it. */
+    private GroupPicture lockGroupOf(UUID seatId) {
+        seats.forget();
+        return dates.lock(seats.groupOf(seatId));
     }
 
     private Charter charter(Group group) {

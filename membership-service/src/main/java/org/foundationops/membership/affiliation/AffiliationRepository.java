@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.membership.affiliation.domain.Affiliation;
 import org.foundationops.membership.affiliation.domain.AffiliationKind;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Affiliations in the database. */
 @ApplicationScoped
 public class AffiliationRepository implements PanacheRepositoryBase<Affiliation, UUID> {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     Affiliation get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
@@ -51,12 +50,11 @@ public class AffiliationRepository implements PanacheRepositoryBase<Affiliation,
 
     List<Affiliation> page(
             @Nullable UUID personId, @Nullable UUID organisationId, @Nullable String afterId, int limit) {
-        return find(
-                        "id > ?1 and periods is not empty and (?2 is null or personId = ?2)"
-                                + " and (?3 is null or organisationId = ?3) order by id",
-                        afterId == null ? BEFORE_ALL : UUID.fromString(afterId),
-                        personId,
-                        organisationId)
+        Conditions conditions = Conditions.after("id", afterId)
+                .and("periods is not empty")
+                .and("personId = :personId", "personId", personId)
+                .and("organisationId = :organisationId", "organisationId", organisationId);
+        return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)
                 .list();
     }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AffirmationRepository implements PanacheRepositoryBase<Affirmation, UUID> {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     /** Authority of a merged record belongs to the survivor. */
     private static final String MISSING = """
             with recursive instant (at) as (select ?::timestamptz),
@@ -56,8 +54,7 @@ class AffirmationRepository implements PanacheRepositoryBase<Affirmation, UUID> 
     }
 
     List<Affirmation> page(@Nullable UUID personId, @Nullable Integer year, @Nullable String afterId, int limit) {
-        Conditions conditions = Conditions.where(
-                        "id > :after", "after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId))
+        Conditions conditions = Conditions.after("id", afterId)
                 .and("personId = :personId", "personId", personId)
                 .and("year = :year", "year", year);
         return find(conditions.orderedBy("id"), conditions.parameters())

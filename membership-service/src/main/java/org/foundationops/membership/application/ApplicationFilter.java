@@ -1,10 +1,10 @@
 package org.foundationops.membership.application;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.membership.application.domain.ApplicationStatus;
 import org.foundationops.membership.application.domain.Category;
 import org.foundationops.membership.application.domain.MembershipApplication;
@@ -28,33 +28,21 @@ public class ApplicationFilter {
     @Nullable
     Category category;
 
-    /** Conditions on the application {@code a}; adds their parameters. */
-    String conditions(Parameters parameters, Instant now) {
-        StringBuilder conditions = new StringBuilder();
-        if (personId != null) {
-            conditions.append(" and a.personId = :personId");
-            parameters.and("personId", personId);
-        }
-        if (category != null) {
-            conditions.append(" and :category member of a.categories");
-            parameters.and("category", category);
-        }
-        if (status != null) {
-            conditions.append(" and ").append(has(status));
-            if (status == ApplicationStatus.COMMENT_PERIOD || status == ApplicationStatus.READY) {
-                parameters.and("now", now);
-            }
-        }
-        return conditions.toString();
+    /** Conditions on the application {@code a}. */
+    Conditions addTo(Conditions conditions, Instant now) {
+        conditions
+                .and("a.personId = :personId", "personId", personId)
+                .and(":category member of a.categories", "category", category);
+        return status == null ? conditions : has(status, conditions, now);
     }
 
     /** The same as {@link MembershipApplication#statusAt}, for the database. */
-    private static String has(ApplicationStatus status) {
+    private static Conditions has(ApplicationStatus status, Conditions conditions, Instant now) {
         return switch (status) {
-            case SUBMITTED -> "a.standing = SUBMITTED and a.commentsUntil is null";
-            case COMMENT_PERIOD -> "a.standing = SUBMITTED and a.commentsUntil > :now";
-            case READY -> "a.standing = SUBMITTED and a.commentsUntil <= :now";
-            case DRAFT, DEFERRED, APPROVED, REJECTED, WITHDRAWN -> "a.standing = " + status;
+            case SUBMITTED -> conditions.and("a.standing = SUBMITTED and a.commentsUntil is null");
+            case COMMENT_PERIOD -> conditions.and("a.standing = SUBMITTED and a.commentsUntil > :now", "now", now);
+            case READY -> conditions.and("a.standing = SUBMITTED and a.commentsUntil <= :now", "now", now);
+            case DRAFT, DEFERRED, APPROVED, REJECTED, WITHDRAWN -> conditions.and("a.standing = " + status);
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.membership.application.domain.ApplicantStanding;
 import org.foundationops.membership.application.domain.ApplicationStatus;
@@ -34,8 +35,6 @@ class ApplicationRepository implements PanacheRepositoryBase<MembershipApplicati
              or a.standing <> DRAFT and (a.personId = :reader or :readsAll = true
                  or a.nomineeEmail in :addresses)
              or :isMember = true and a.standing in (SUBMITTED, DEFERRED) and (a.consent is null or a.consent = GIVEN))""";
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     MembershipApplication get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
@@ -88,7 +87,7 @@ class ApplicationRepository implements PanacheRepositoryBase<MembershipApplicati
 
     /** The application, if this reader may know of it. */
     ApplicationRow readable(UUID id, ApplicationReader reader) {
-        return find(ROWS + "a.id = :id and " + READABLE, of(reader).and("id", id))
+        return find(ROWS + "a.id = :id and " + READABLE, of(reader, Parameters.with("id", id)))
                 .project(ApplicationRow.class)
                 .firstResultOptional()
                 .orElseThrow(() -> absent(id));
@@ -101,20 +100,21 @@ class ApplicationRepository implements PanacheRepositoryBase<MembershipApplicati
             Instant now,
             @Nullable String afterId,
             int limit) {
-        Parameters parameters = of(reader).and("after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId));
-        String filtered = filter.conditions(parameters, now);
-        if (updatedSince != null) {
-            parameters.and("since", updatedSince);
-            filtered += " and a.id in (select c.id from MembershipApplication c where sql('updated_at') >= :since)";
-        }
-        return find(ROWS + READABLE + filtered + " and a.id > :after order by a.id", parameters)
+        Conditions conditions = filter.addTo(
+                        Conditions.after(ROWS + "a.id", afterId).and(READABLE), now)
+                .and(
+                        "a.id in (select c.id from MembershipApplication c where sql('updated_at') >= :since)",
+                        "since",
+                        updatedSince);
+        return find(conditions.orderedBy("a.id"), of(reader, conditions.parameters()))
                 .project(ApplicationRow.class)
                 .page(0, limit)
                 .list();
     }
 
-    private static Parameters of(ApplicationReader reader) {
-        return Parameters.with("reader", reader.personId())
+    private static Parameters of(ApplicationReader reader, Parameters parameters) {
+        return parameters
+                .and("reader", reader.personId())
                 .and("addresses", reader.addresses())
                 .and("readsAll", reader.readsAll())
                 .and("isMember", reader.isMember());

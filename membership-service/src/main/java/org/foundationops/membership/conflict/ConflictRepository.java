@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ConflictRepository implements PanacheRepositoryBase<DeclaredConflict, UUID> {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     DeclaredConflict get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
     }
@@ -58,8 +56,7 @@ class ConflictRepository implements PanacheRepositoryBase<DeclaredConflict, UUID
 
     List<DeclaredConflict> page(
             @Nullable UUID personId, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
-        Conditions conditions = Conditions.where(
-                        "id > :after", "after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId))
+        Conditions conditions = Conditions.after("id", afterId)
                 .and("personId = :personId", "personId", personId)
                 .and("sql('updated_at') >= :since", "since", updatedSince);
         return find(conditions.orderedBy("id"), conditions.parameters())

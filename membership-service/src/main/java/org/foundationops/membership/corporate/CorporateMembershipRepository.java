@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CorporateMembershipRepository implements PanacheRepositoryBase<CorporateMembership, UUID> {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private static final Set<Standing> ENDED =
             Arrays.stream(Standing.values()).filter(Standing::hasEnded).collect(Collectors.toUnmodifiableSet());
 
@@ -146,17 +144,12 @@ public class CorporateMembershipRepository implements PanacheRepositoryBase<Corp
             Instant now,
             @Nullable String afterId,
             int limit) {
-        Conditions conditions = filter.addTo(after("from CorporateMembership m where m.id", afterId), now)
+        Conditions conditions = filter.addTo(Conditions.after("from CorporateMembership m where m.id", afterId), now)
                 .and(represented("m.id"), "reader", reader)
                 .and(UPDATED_SINCE, "since", updatedSince);
         return find(conditions.orderedBy("m.id"), conditions.parameters())
                 .page(0, limit)
                 .list();
-    }
-
-    /** The beginning of a list in the order of its ids. */
-    static Conditions after(String id, @Nullable String afterId) {
-        return Conditions.where(id + " > :after", "after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId));
     }
 
     /** Whether the membership is one for which {@code :reader} acts now. */

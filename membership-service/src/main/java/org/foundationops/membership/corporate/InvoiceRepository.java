@@ -97,8 +97,7 @@ class InvoiceRepository implements PanacheRepositoryBase<Invoice, UUID> {
             LocalDate today,
             @Nullable String afterId,
             int limit) {
-        Conditions conditions = filter.addTo(
-                        CorporateMembershipRepository.after("from Invoice i where i.id", afterId), today)
+        Conditions conditions = filter.addTo(Conditions.after("from Invoice i where i.id", afterId), today)
                 .and(CorporateMembershipRepository.represented("i.corporateMembershipId"), "reader", reader)
                 .and("sql('updated_at') >= :since", "since", updatedSince);
         return find(conditions.orderedBy("i.id"), conditions.parameters())

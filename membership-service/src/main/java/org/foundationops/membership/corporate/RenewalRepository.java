@@ -63,7 +63,7 @@ class RenewalRepository implements PanacheRepositoryBase<Renewal, UUID> {
 
     /** The renewals of memberships for which {@code reader} acts; all, if there is none. */
     List<Renewal> page(@Nullable UUID reader, RenewalFilter filter, @Nullable String afterId, int limit) {
-        Conditions conditions = filter.addTo(CorporateMembershipRepository.after("from Renewal r where r.id", afterId))
+        Conditions conditions = filter.addTo(Conditions.after("from Renewal r where r.id", afterId))
                 .and(CorporateMembershipRepository.represented("r.corporateMembershipId"), "reader", reader);
         return find(conditions.orderedBy("r.id"), conditions.parameters())
                 .page(0, limit)

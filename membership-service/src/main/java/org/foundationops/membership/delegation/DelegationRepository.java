@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     Delegation get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
     }
@@ -25,8 +23,7 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
     }
 
     List<Delegation> page(DelegationFilter filter, @Nullable String afterId, int limit) {
-        Conditions conditions = filter.addTo(
-                Conditions.where("id > :after", "after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId)));
+        Conditions conditions = filter.addTo(Conditions.after("id", afterId));
         return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)
                 .list();

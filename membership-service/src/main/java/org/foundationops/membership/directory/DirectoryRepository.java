@@ -21,12 +21,8 @@ class DirectoryRepository {
                 select from suspension s where s.person_id = p.id and s.valid_from <= ? and s.valid_until > ?)
             """;
 
-    // All words of the query begin words of the name. Both went through directory_name, so no word has an operator.
-    private static final String NAMED = """
-            and array_to_tsvector(string_to_array(p.directory_name, ' ')) @@
-                 (select string_agg('''' || word || ''':*', ' & ')
-                  from string_to_table(directory_name(?), ' ') word where word <> '')::tsquery
-            """;
+    private static final String NAMED =
+            "and array_to_tsvector(string_to_array(p.directory_name, ' ')) @@ name_query(?)\n";
 
     private static final String IN_COUNTRY = "and p.country = ?\n";
     private static final String AFTER = "and (p.directory_name, p.id) > (?, ?)\n";

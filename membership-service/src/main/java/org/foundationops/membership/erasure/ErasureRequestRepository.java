@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.kit.sql.Sql;
 import org.foundationops.membership.erasure.domain.ErasureRequest;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Requests to be erased in the database. */
 @ApplicationScoped
 class ErasureRequestRepository implements PanacheRepositoryBase<ErasureRequest, UUID> {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Sql sql;
 
@@ -56,11 +55,10 @@ class ErasureRequestRepository implements PanacheRepositoryBase<ErasureRequest, 
 
     List<ErasureRequest> page(
             @Nullable UUID personId, @Nullable ErasureRequestStatus status, @Nullable String afterId, int limit) {
-        return find(
-                        "id > ?1 and (?2 is null or personId = ?2) and (?3 is null or status = ?3) order by id",
-                        afterId == null ? BEFORE_ALL : UUID.fromString(afterId),
-                        personId,
-                        status)
+        Conditions conditions = Conditions.after("id", afterId)
+                .and("personId = :personId", "personId", personId)
+                .and("status = :status", "status", status);
+        return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)
                 .list();
     }

@@ -1,8 +1,8 @@
 package org.foundationops.membership.group;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.membership.group.domain.GroupKind;
 import org.foundationops.membership.group.domain.GroupStanding;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +26,8 @@ public class GroupFilter {
         return filter;
     }
 
-    /** Conditions on the group; adds their parameters. */
-    String conditions(Parameters parameters) {
-        String conditions = "";
-        if (kind != null) {
-            parameters.and("kind", kind);
-            conditions += " and kind = :kind";
-        }
-        if (standing != null) {
-            parameters.and("standing", standing);
-            conditions += " and standing = :standing";
-        }
-        return conditions;
+    /** Conditions on the group. */
+    Conditions addTo(Conditions conditions) {
+        return conditions.and("kind = :kind", "kind", kind).and("standing = :standing", "standing", standing);
     }
 }

@@ -1,7 +1,6 @@
 package org.foundationops.membership.group;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.kit.sql.Sql;
 import org.foundationops.membership.group.domain.Group;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Groups in the database. */
 @ApplicationScoped
 public class GroupRepository implements PanacheRepositoryBase<Group, UUID> {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** To what somebody belongs, leads, writes or votes in. */
     private static final String CONCERNED = """
@@ -131,14 +129,10 @@ public class GroupRepository implements PanacheRepositoryBase<Group, UUID> {
     }
 
     List<Group> page(GroupFilter filter, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
-        Parameters parameters = Parameters.with("after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId))
-                .and("draft", GroupStanding.DRAFT);
-        String conditions = filter.conditions(parameters);
-        if (updatedSince != null) {
-            parameters.and("since", updatedSince);
-            conditions += " and sql('updated_at') >= :since";
-        }
-        return find("id > :after and standing <> :draft" + conditions + " order by id", parameters)
+        Conditions conditions = filter.addTo(
+                        Conditions.after("id", afterId).and("standing <> :draft", "draft", GroupStanding.DRAFT))
+                .and("sql('updated_at') >= :since", "since", updatedSince);
+        return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)
                 .list();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.membership.group.domain.Seat;
 import org.foundationops.membership.group.domain.SeatStanding;
@@ -20,12 +21,16 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
     private static final Set<SeatStanding> PENDING = Set.of(SeatStanding.INVITED, SeatStanding.APPLIED);
     private static final Set<SeatStanding> OPEN =
             Set.of(SeatStanding.INVITED, SeatStanding.APPLIED, SeatStanding.ACTIVE);
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** As a command has left it, whatever this request read before. */
     Seat reread(UUID id) {
-        getEntityManager().clear();
+        forget();
         return get(id);
+    }
+
+    /** For a command that has changed nothing yet. */
+    void forget() {
+        getEntityManager().clear();
     }
 
     Seat get(UUID id) {
@@ -82,11 +87,10 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
     }
 
     List<Seat> page(UUID groupId, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
-        return find(
-                        "groupId = ?1 and id > ?2 and sql('updated_at') >= ?3 order by id",
-                        groupId,
-                        afterId == null ? BEFORE_ALL : UUID.fromString(afterId),
-                        updatedSince == null ? Instant.EPOCH : updatedSince)
+        Conditions conditions = Conditions.after("id", afterId)
+                .and("groupId = :groupId", "groupId", groupId)
+                .and("sql('updated_at') >= :since", "since", updatedSince);
+        return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)
                 .list();
     }

@@ -30,8 +30,6 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     private static final String UPDATED_SINCE = "m.id in (select c.id from Member c where sql('updated_at') >= :since)"
             + " or m.personId in (select c.personId from Suspension c where sql('updated_at') >= :since)";
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private final TransactionTime time;
 
     MemberRepository(TransactionTime time) {
@@ -77,11 +75,10 @@ public class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     }
 
     List<MemberView> page(MemberFilter filter, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
-        Conditions conditions = filter.addTo(Conditions.where(ROWS + "m.id > :after", "now", time.now()))
+        Conditions conditions = filter.addTo(
+                        Conditions.after(ROWS + "m.id", afterId).with("now", time.now()))
                 .and(UPDATED_SINCE, "since", updatedSince);
-        Parameters parameters =
-                conditions.parameters().and("after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId));
-        return find(conditions.orderedBy("m.id"), parameters)
+        return find(conditions.orderedBy("m.id"), conditions.parameters())
                 .project(MemberRow.class)
                 .page(0, limit)
                 .list() // Panache's stream needs a transaction

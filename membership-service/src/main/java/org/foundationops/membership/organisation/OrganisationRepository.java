@@ -55,9 +55,8 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
 
     List<Organisation> page(
             OrganisationFilter filter, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
-        Conditions conditions = filter.addTo(Conditions.where(
-                        "id > :after", "after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId)))
-                .and("sql('updated_at') >= :since", "since", updatedSince);
+        Conditions conditions =
+                filter.addTo(Conditions.after("id", afterId)).and("sql('updated_at') >= :since", "since", updatedSince);
         return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)
                 .list();

@@ -30,8 +30,6 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             )
             select email from record""";
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private static final String BY_EMAIL = """
             with recursive holder as (
                 select email, id, merged_into from person where email = any(?1)
@@ -102,9 +100,8 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     }
 
     List<Person> page(PersonFilter filter, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
-        Conditions conditions = filter.addTo(Conditions.where(
-                        "id > :after", "after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId)))
-                .and("sql('updated_at') >= :since", "since", updatedSince);
+        Conditions conditions =
+                filter.addTo(Conditions.after("id", afterId)).and("sql('updated_at') >= :since", "since", updatedSince);
         return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)
                 .list();

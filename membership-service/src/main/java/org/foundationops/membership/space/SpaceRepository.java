@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.membership.space.domain.CommunitySpace;
 import org.foundationops.membership.space.domain.SpaceAddressTaken;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Community spaces in the database. */
 @ApplicationScoped
 class SpaceRepository implements PanacheRepositoryBase<CommunitySpace, UUID> {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** As a command has left it, whatever this request read before. */
     CommunitySpace reread(UUID id) {
@@ -55,12 +54,11 @@ class SpaceRepository implements PanacheRepositoryBase<CommunitySpace, UUID> {
     /** Those that are open. */
     List<CommunitySpace> page(
             @Nullable UUID groupId, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
-        return find(
-                        "id > ?1 and closedAt is null and (?2 is null or details.groupId = ?2)"
-                                + " and sql('updated_at') >= ?3 order by id",
-                        afterId == null ? BEFORE_ALL : UUID.fromString(afterId),
-                        groupId,
-                        updatedSince == null ? Instant.EPOCH : updatedSince)
+        Conditions conditions = Conditions.after("id", afterId)
+                .and("closedAt is null")
+                .and("details.groupId = :groupId", "groupId", groupId)
+                .and("sql('updated_at') >= :since", "since", updatedSince);
+        return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)
                 .list();
     }

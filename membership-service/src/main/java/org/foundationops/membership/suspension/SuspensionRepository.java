@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SuspensionRepository implements PanacheRepositoryBase<Suspension, UUID> {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     Suspension get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
     }
@@ -39,9 +37,8 @@ class SuspensionRepository implements PanacheRepositoryBase<Suspension, UUID> {
 
     List<Suspension> page(
             SuspensionFilter filter, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
-        Conditions conditions = filter.addTo(Conditions.where(
-                        "id > :after", "after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId)))
-                .and("sql('updated_at') >= :since", "since", updatedSince);
+        Conditions conditions =
+                filter.addTo(Conditions.after("id", afterId)).and("sql('updated_at') >= :since", "since", updatedSince);
         return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)
                 .list();

@@ -1,10 +1,13 @@
 package org.foundationops.kit.http;
 
 import io.quarkus.panache.common.Parameters;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a filtered list, for a query of Panache: each is there only when its value was given. */
 public final class Conditions {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final StringBuilder query;
     private final Parameters parameters = new Parameters();
@@ -13,18 +16,25 @@ public final class Conditions {
         this.query = new StringBuilder(query);
     }
 
-    /** Begins with what holds for every entry, for example {@code "id > :after"}. */
-    public static Conditions where(String always, String name, Object value) {
-        Conditions conditions = new Conditions(always);
-        conditions.parameters.and(name, value);
-        return conditions;
+    /**
+     * Begins a list in the order of its ids, behind the entry with which the page before ended.
+     *
+     * @param id the path of the id, with the beginning of the query in front of it where that is needed
+     */
+    public static Conditions after(String id, @Nullable String afterId) {
+        return new Conditions(id + " > :after").with("after", afterId == null ? BEFORE_ALL : UUID.fromString(afterId));
+    }
+
+    /** A parameter that the query has in any case, or in several places. */
+    public Conditions with(String name, Object value) {
+        parameters.and(name, value);
+        return this;
     }
 
     /** One more condition, if there is a value for its parameter. */
     public Conditions and(String condition, String name, @Nullable Object value) {
         if (value != null) {
-            and(condition);
-            parameters.and(name, value);
+            and(condition).with(name, value);
         }
         return this;
     }

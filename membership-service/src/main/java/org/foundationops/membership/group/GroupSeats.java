@@ -55,7 +55,7 @@ class GroupSeats {
     }
 
     Admission admission(Charter charter, GroupPicture picture, Seat seat) {
-        return admission(charter, picture.members().size(), seat.personId());
+        return admission(charter, picture.placesTaken(), seat.personId());
     }
 
     /** Who is to lead a group is asked to join; who drafts it has agreed. */

@@ -130,6 +130,15 @@ public final class GroupPicture {
         return membersAt(now);
     }
 
+    /** Also by whom a command let in that began after this one: at the instant of this one they are no member yet. */
+    public int placesTaken() {
+        return (int) memberships.stream()
+                .filter(each -> each.isNotOverAt(now))
+                .map(Membership::personId)
+                .distinct()
+                .count();
+    }
+
     private Set<UUID> membersAt(Instant at) {
         return memberships.stream()
                 .filter(each -> each.isValidAt(at))

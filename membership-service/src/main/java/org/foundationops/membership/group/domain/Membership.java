@@ -16,4 +16,9 @@ public record Membership(UUID personId, @Nullable UUID seatId, List<Period> peri
     boolean isValidAt(Instant at) {
         return Times.cover(periods, at);
     }
+
+    /** Valid at this instant or from a later one on. */
+    boolean isNotOverAt(Instant at) {
+        return periods.stream().anyMatch(period -> period.isNotOverAt(at));
+    }
 }

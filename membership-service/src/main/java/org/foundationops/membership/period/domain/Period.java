@@ -30,4 +30,9 @@ public record Period(
     public boolean covers(Instant instant) {
         return !recordedAt.isAfter(instant) && !from.isAfter(instant) && (until == null || until.isAfter(instant));
     }
+
+    /** Valid at this instant or at a later one. */
+    public boolean isNotOverAt(Instant instant) {
+        return until == null || (until.isAfter(instant) && until.isAfter(from));
+    }
 }

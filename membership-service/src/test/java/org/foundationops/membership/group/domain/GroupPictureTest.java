@@ -66,6 +66,18 @@ class GroupPictureTest {
     }
 
     @Test
+    void aPlaceIsTakenAlsoByWhomAnotherCommandLetInAfterThisOneBegan() {
+        GroupFixtures website = GroupFixtures.workingGroup();
+        Instant later = BEGIN.plusSeconds(60);
+        website.member(id(77), later, null);
+        website.member(id(78), later, later);
+
+        assertThat(website.at(later.minusNanos(1000)).members()).containsExactlyInAnyOrder(CHAIR, CO_CHAIR);
+        assertThat(website.at(later.minusNanos(1000)).placesTaken()).isEqualTo(3);
+        assertThat(website.at(later).placesTaken()).isEqualTo(3);
+    }
+
+    @Test
     void belowChairCoChairAndLiaisonItIsAtRisk() {
         GroupFixtures website = GroupFixtures.workingGroup();
         website.member(CHAIR, BEGIN, END);

@@ -73,6 +73,7 @@ final class Stand implements AutoCloseable {
                 entry("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER),
                 entry("QUARKUS_OTEL_SDK_DISABLED", "true"),
                 entry("FOUNDATION_MESSAGES_WATERMARK_INTERVAL", "500ms"),
+                entry("FOUNDATION_ERASURE_SWEEP_AFTER", "2s"),
                 entry("FOUNDATION_RATE_LIMIT_SIGNED_IN_PER_MINUTE", "1000000"),
                 entry("FOUNDATION_RATE_LIMIT_ANONYMOUS_PER_MINUTE", "1000000"));
         Path app = root.resolve(name).resolve("target/quarkus-app");
@@ -176,7 +177,7 @@ final class Stand implements AutoCloseable {
         }
     }
 
-    private Connection connect(String database) throws SQLException {
+    Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(jdbc(database), database, database);
     }
 

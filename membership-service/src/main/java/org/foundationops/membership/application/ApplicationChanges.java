@@ -58,7 +58,7 @@ class ApplicationChanges {
                 .reason(reason));
         // Nobody has to answer what was asked about an application that is decided or withdrawn.
         if (!application.isOpen()) {
-            decisionRequests.withdrawWaiting(ApplicationDecisions.KIND, application.id());
+            decisionRequests.withdrawWaiting(DecisionService.KIND, application.id());
         }
     }
 

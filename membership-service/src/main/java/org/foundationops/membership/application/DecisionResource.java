@@ -106,8 +106,7 @@ public class DecisionResource {
             responseDescription = "Asked; the answer comes as a message")
     public Response request(@PathParam("id") UUID id, @Valid @NotNull NewDecisionRequest request) {
         UUID requestId = service.request(id, request);
-        return requests.accepted(
-                ApplicationDecisions.KIND, id, applications.get(id).version(), requestId);
+        return requests.accepted(DecisionService.KIND, id, applications.get(id).version(), requestId);
     }
 
     @GET
@@ -120,7 +119,7 @@ public class DecisionResource {
     @APIResponseSchema(value = DecisionRequestPage.class, responseDescription = "A page of requests")
     public Response list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return requests.list(
-                page, ApplicationDecisions.KIND, id, applications.get(id).version());
+                page, DecisionService.KIND, id, applications.get(id).version());
     }
 
     private ApplicationView view(UUID id) {

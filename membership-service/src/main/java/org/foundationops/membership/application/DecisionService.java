@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.foundationops.kit.decision.DecisionAnswer;
 import org.foundationops.kit.decision.DecisionRequest;
 import org.foundationops.kit.decision.DecisionRequests;
+import org.foundationops.kit.decision.DecisionSubject;
 import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.application.domain.ApplicationChange;
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What bodies decide on applications, recorded by a secretary or come as the answer to a request. */
 @ApplicationScoped
-class DecisionService {
+class DecisionService implements DecisionSubject {
+
+    /** What bodies are asked. */
+    static final String KIND = "ADMIT_INDIVIDUAL_MEMBER";
 
     private final ApplicationRepository applications;
     private final MemberService members;
@@ -84,11 +88,7 @@ class DecisionService {
         delegations.use(
                 request.delegationId(),
                 new DelegatedDecision(
-                        ApplicationDecisions.KIND,
-                        ApplicationInterest.subject(application),
-                        null,
-                        decision.decidedOn(),
-                        delegate));
+                        KIND, ApplicationInterest.subject(application), null, decision.decidedOn(), delegate));
         application.approveUnder(request.delegationId());
         decide(application, Outcome.APPROVED, decision, delegate, null);
     }
@@ -101,21 +101,33 @@ class DecisionService {
         return ask(application, request.bodyId(), request.decideBy());
     }
 
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public long currentVersion(UUID subjectId) {
+        return applications.get(subjectId).version();
+    }
+
     /** Takes over a motion that passed: to admit the applicant. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void applyMotion(DecisionAnswer answer) {
+    public void apply(DecisionAnswer answer) {
         RecordedDecision decision = RecordedDecision.ofMotion(
                 answer.motionId(), calendar.dayOf(answer.decidedAt()), answer.minuteReference(), time.now());
         decide(applications.forChange(answer.subject().id()), Outcome.APPROVED, decision, null, null);
     }
 
     /** The motion was about an older version: the same body is asked again, if there is something to decide now. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void askAgain(DecisionAnswer answer) {
+    public void outdated(DecisionAnswer answer) {
         applications
                 .readyForChange(answer.subject().id(), time.now())
                 .ifPresent(application -> decisionRequests
-                        .bodyToAskAgain(ApplicationDecisions.KIND, answer, application.version())
+                        .bodyToAskAgain(KIND, answer, application.version())
                         .ifPresent(body -> ask(application, body, null)));
     }
 
@@ -128,7 +140,7 @@ class DecisionService {
     private UUID ask(MembershipApplication application, UUID bodyId, @Nullable Instant decideBy) {
         UUID requestId = decisionRequests.ask(new DecisionRequest(
                 bodyId,
-                ApplicationDecisions.KIND,
+                KIND,
                 new DecisionRequest.Subject(ApplicationChanges.NOUN, application.id(), application.version()),
                 "Admit the applicant as an individual member?",
                 Map.of(),

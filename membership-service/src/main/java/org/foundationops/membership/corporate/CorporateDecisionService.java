@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.foundationops.kit.decision.DecisionAnswer;
 import org.foundationops.kit.decision.DecisionRequest;
 import org.foundationops.kit.decision.DecisionRequests;
+import org.foundationops.kit.decision.DecisionSubject;
 import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.corporate.domain.CorporateMembership;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What bodies decide on applications of organisations, recorded by a secretary or come as the answer to a request. */
 @ApplicationScoped
-class CorporateDecisionService {
+class CorporateDecisionService implements DecisionSubject {
+
+    /** What bodies are asked. */
+    static final String KIND = "ADMIT_CORPORATE_MEMBER";
 
     private final CorporateMembershipRepository memberships;
     private final PriceListRepository priceLists;
@@ -65,28 +69,40 @@ class CorporateDecisionService {
         return ask(membership, request.bodyId(), request.decideBy());
     }
 
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public long currentVersion(UUID subjectId) {
+        return memberships.get(subjectId).version();
+    }
+
     /** Takes over a motion that passed: to admit the organisation. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void applyMotion(DecisionAnswer answer) {
+    public void apply(DecisionAnswer answer) {
         RecordedDecision decision = RecordedDecision.ofMotion(
                 answer.motionId(), calendar.dayOf(answer.decidedAt()), answer.minuteReference(), time.now());
         decide(answer.subject().id(), Outcome.APPROVED, decision, null, null);
     }
 
     /** The motion was about an older version: the same body is asked again, if there is something to decide now. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void askAgain(DecisionAnswer answer) {
+    public void outdated(DecisionAnswer answer) {
         memberships
                 .undecidedForChange(answer.subject().id())
                 .ifPresent(membership -> decisionRequests
-                        .bodyToAskAgain(CorporateDecisions.KIND, answer, membership.version())
+                        .bodyToAskAgain(KIND, answer, membership.version())
                         .ifPresent(body -> ask(membership, body, null)));
     }
 
     private UUID ask(CorporateMembership membership, UUID bodyId, @Nullable Instant decideBy) {
         UUID requestId = decisionRequests.ask(new DecisionRequest(
                 bodyId,
-                CorporateDecisions.KIND,
+                KIND,
                 new DecisionRequest.Subject(CorporateMembershipChanges.NOUN, membership.id(), membership.version()),
                 "Admit the organisation as a corporate member?",
                 Map.of("tier", membership.tier()),

@@ -87,7 +87,7 @@ class CorporateMembershipChanges {
 
     /** Nobody has to answer what was asked about an application that is decided or withdrawn. */
     void nothingToDecide(CorporateMembership membership) {
-        decisionRequests.withdrawWaiting(CorporateDecisions.KIND, membership.id());
+        decisionRequests.withdrawWaiting(CorporateDecisionService.KIND, membership.id());
     }
 
     /** A request is an aggregate with messages of its own, so the membership leaves an audit entry only. */

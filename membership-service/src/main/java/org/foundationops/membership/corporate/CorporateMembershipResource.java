@@ -167,7 +167,7 @@ public class CorporateMembershipResource {
     public Response requestDecision(@PathParam("id") UUID id, @Valid @NotNull NewDecisionRequest request) {
         UUID requestId = decisions.request(id, request);
         return requests.accepted(
-                CorporateDecisions.KIND, id, memberships.get(id).version(), requestId);
+                CorporateDecisionService.KIND, id, memberships.get(id).version(), requestId);
     }
 
     @GET
@@ -180,7 +180,7 @@ public class CorporateMembershipResource {
     @APIResponseSchema(value = DecisionRequestPage.class, responseDescription = "A page of requests")
     public Response listDecisionRequests(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return requests.list(
-                page, CorporateDecisions.KIND, id, memberships.get(id).version());
+                page, CorporateDecisionService.KIND, id, memberships.get(id).version());
     }
 
     @POST

@@ -58,7 +58,7 @@ class RenewalChanges {
 
     /** Nobody has to answer what was asked about a renewal that is decided or withdrawn. */
     void nothingToDecide(Renewal renewal) {
-        decisionRequests.withdrawWaiting(RenewalDecisions.KIND, renewal.id());
+        decisionRequests.withdrawWaiting(RenewalService.KIND, renewal.id());
     }
 
     /** A request is an aggregate with messages of its own, so the renewal leaves an audit entry only. */

@@ -141,7 +141,7 @@ public class RenewalResource {
             responseDescription = "Asked; the answer comes as a message")
     public Response requestDecision(@PathParam("id") UUID id, @Valid @NotNull NewDecisionRequest request) {
         UUID requestId = service.requestDecision(id, request);
-        return requests.accepted(RenewalDecisions.KIND, id, renewals.get(id).version(), requestId);
+        return requests.accepted(RenewalService.KIND, id, renewals.get(id).version(), requestId);
     }
 
     @GET
@@ -153,7 +153,7 @@ public class RenewalResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = DecisionRequestPage.class, responseDescription = "A page of requests")
     public Response listDecisionRequests(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return requests.list(page, RenewalDecisions.KIND, id, renewals.get(id).version());
+        return requests.list(page, RenewalService.KIND, id, renewals.get(id).version());
     }
 
     @POST

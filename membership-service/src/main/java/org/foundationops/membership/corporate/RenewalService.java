@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.foundationops.kit.decision.DecisionAnswer;
 import org.foundationops.kit.decision.DecisionRequest;
 import org.foundationops.kit.decision.DecisionRequests;
+import org.foundationops.kit.decision.DecisionSubject;
 import org.foundationops.kit.http.IfMatch;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.policy.FoundationCalendar;
@@ -25,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Commands about renewals; each locks the membership first. */
 @ApplicationScoped
-class RenewalService {
+class RenewalService implements DecisionSubject {
+
+    /** What bodies are asked. */
+    static final String KIND = "RENEW_CORPORATE_MEMBER";
 
     private final RenewalRepository renewals;
     private final CorporateMembershipRepository memberships;
@@ -110,9 +114,20 @@ class RenewalService {
         return ask(renewal, membership, request.bodyId(), request.decideBy());
     }
 
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public long currentVersion(UUID subjectId) {
+        return renewals.get(subjectId).version();
+    }
+
     /** Takes over a motion that passed: to renew. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void applyMotion(DecisionAnswer answer) {
+    public void apply(DecisionAnswer answer) {
         UUID id = answer.subject().id();
         lockMembership(id);
         RecordedDecision decision = RecordedDecision.ofMotion(
@@ -121,20 +136,21 @@ class RenewalService {
     }
 
     /** The motion was about an older version: the same body is asked again, if there is something to decide now. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void askAgain(DecisionAnswer answer) {
+    public void outdated(DecisionAnswer answer) {
         UUID id = answer.subject().id();
         CorporateMembership membership = lockMembership(id);
         renewals.undecidedForChange(id)
                 .ifPresent(renewal -> decisionRequests
-                        .bodyToAskAgain(RenewalDecisions.KIND, answer, renewal.version())
+                        .bodyToAskAgain(KIND, answer, renewal.version())
                         .ifPresent(body -> ask(renewal, membership, body, null)));
     }
 
     private UUID ask(Renewal renewal, CorporateMembership membership, UUID bodyId, @Nullable Instant decideBy) {
         UUID requestId = decisionRequests.ask(new DecisionRequest(
                 bodyId,
-                RenewalDecisions.KIND,
+                KIND,
                 new DecisionRequest.Subject(RenewalChanges.NOUN, renewal.id(), renewal.version()),
                 "Renew the organisation's corporate membership?",
                 Map.of("tier", renewal.tier()),

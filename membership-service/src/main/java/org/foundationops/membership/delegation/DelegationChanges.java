@@ -59,7 +59,7 @@ class DelegationChanges {
                 .with("motionId", decision.map(RecordedDecision::motionId).orElse(null))
                 .reason(reason));
         if (delegation.standing() != DelegationStanding.PROPOSED) {
-            decisionRequests.withdrawWaiting(DelegationDecisions.KIND, delegation.id());
+            decisionRequests.withdrawWaiting(DelegationService.KIND, delegation.id());
         }
     }
 

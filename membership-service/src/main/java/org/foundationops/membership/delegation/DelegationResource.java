@@ -124,8 +124,7 @@ public class DelegationResource {
             responseDescription = "Asked; the answer comes as a message")
     public Response request(@PathParam("id") UUID id, @Valid @NotNull NewDelegationRequest request) {
         UUID requestId = service.request(id, request.decideBy());
-        return requests.accepted(
-                DelegationDecisions.KIND, id, delegations.get(id).version(), requestId);
+        return requests.accepted(DelegationService.KIND, id, delegations.get(id).version(), requestId);
     }
 
     @GET
@@ -138,7 +137,7 @@ public class DelegationResource {
     @APIResponseSchema(value = DecisionRequestPage.class, responseDescription = "A page of requests")
     public Response listRequests(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return requests.list(
-                page, DelegationDecisions.KIND, id, delegations.get(id).version());
+                page, DelegationService.KIND, id, delegations.get(id).version());
     }
 
     @POST

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.foundationops.kit.decision.DecisionAnswer;
 import org.foundationops.kit.decision.DecisionRequest;
 import org.foundationops.kit.decision.DecisionRequests;
+import org.foundationops.kit.decision.DecisionSubject;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.policy.Policies;
@@ -23,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Commands about delegations. */
 @ApplicationScoped
-class DelegationService {
+class DelegationService implements DecisionSubject {
+
+    /** What bodies are asked. */
+    static final String KIND = "DELEGATE_POWER";
 
     private static final String POWERS = "delegation-powers";
 
@@ -90,7 +94,7 @@ class DelegationService {
         delegation.requireProposed();
         UUID requestId = decisionRequests.ask(new DecisionRequest(
                 delegation.bodyId(),
-                DelegationDecisions.KIND,
+                KIND,
                 new DecisionRequest.Subject(DelegationChanges.NOUN, delegation.id(), delegation.version()),
                 "Let others use the power " + delegation.power() + " within these limits?",
                 Map.of(
@@ -103,9 +107,20 @@ class DelegationService {
         return requestId;
     }
 
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public long currentVersion(UUID subjectId) {
+        return delegations.get(subjectId).version();
+    }
+
     /** Takes over a motion that passed; a proposal has one version until it is decided. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void applyMotion(DecisionAnswer answer) {
+    public void apply(DecisionAnswer answer) {
         RecordedDecision decision = RecordedDecision.ofMotion(
                 answer.motionId(), calendar.dayOf(answer.decidedAt()), answer.minuteReference(), time.now());
         decide(answer.subject().id(), DelegationOutcome.APPROVED, decision, null);

@@ -78,7 +78,7 @@ public class CharterProposalResource {
             responseDescription = "Asked; the answer comes as a message")
     public Response request(@PathParam("id") UUID id, @Valid @NotNull NewDecisionRequest request) {
         UUID requestId = service.request(id, request);
-        return requests.accepted(CharterDecisions.KIND, id, proposals.get(id).version(), requestId);
+        return requests.accepted(ProposalService.KIND, id, proposals.get(id).version(), requestId);
     }
 
     @GET
@@ -90,7 +90,7 @@ public class CharterProposalResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = DecisionRequestPage.class, responseDescription = "A page of requests")
     public Response list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return requests.list(page, CharterDecisions.KIND, id, proposals.get(id).version());
+        return requests.list(page, ProposalService.KIND, id, proposals.get(id).version());
     }
 
     @POST

@@ -77,7 +77,7 @@ public class GroupDecisionResource {
             responseDescription = "Asked; the answer comes as a message")
     public Response request(@PathParam("id") UUID id, @Valid @NotNull NewDecisionRequest request) {
         UUID requestId = service.request(id, request);
-        return requests.accepted(GroupDecisions.KIND, id, groups.get(id).version(), requestId);
+        return requests.accepted(GroupDecisionService.KIND, id, groups.get(id).version(), requestId);
     }
 
     @GET
@@ -89,7 +89,7 @@ public class GroupDecisionResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = DecisionRequestPage.class, responseDescription = "A page of requests")
     public Response list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return requests.list(page, GroupDecisions.KIND, id, groups.get(id).version());
+        return requests.list(page, GroupDecisionService.KIND, id, groups.get(id).version());
     }
 
     @POST

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.foundationops.kit.decision.DecisionAnswer;
 import org.foundationops.kit.decision.DecisionRequest;
 import org.foundationops.kit.decision.DecisionRequests;
+import org.foundationops.kit.decision.DecisionSubject;
 import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.decision.NewDecisionRequest;
@@ -23,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What boards decide on proposed groups, recorded by a secretary or come as the answer to a request. */
 @ApplicationScoped
-class GroupDecisionService {
+class GroupDecisionService implements DecisionSubject {
+
+    /** What bodies are asked. */
+    static final String KIND = "ESTABLISH_GROUP";
 
     private final GroupRepository groups;
     private final CharterRepository charters;
@@ -78,34 +82,46 @@ class GroupDecisionService {
         return ask(group, request.decideBy());
     }
 
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public long currentVersion(UUID subjectId) {
+        return groups.get(subjectId).version();
+    }
+
     /** Takes over a motion that passed: to establish the group. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void applyMotion(DecisionAnswer answer) {
+    public void apply(DecisionAnswer answer) {
         RecordedDecision decision = RecordedDecision.ofMotion(
                 answer.motionId(), calendar.dayOf(answer.decidedAt()), answer.minuteReference(), time.now());
         decide(groups.forChange(answer.subject().id()), GroupOutcome.APPROVED, decision, null);
     }
 
     /** The motion was about an older version: the same body is asked again, if there is something to decide now. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void askAgain(DecisionAnswer answer) {
+    public void outdated(DecisionAnswer answer) {
         groups.proposedForChange(answer.subject().id())
                 .ifPresent(group -> decisionRequests
-                        .bodyToAskAgain(GroupDecisions.KIND, answer, group.version())
+                        .bodyToAskAgain(KIND, answer, group.version())
                         .ifPresent(board -> ask(group, null)));
     }
 
     private UUID ask(Group group, @Nullable Instant decideBy) {
         UUID requestId = decisionRequests.ask(new DecisionRequest(
                 group.boardId(),
-                GroupDecisions.KIND,
+                KIND,
                 new DecisionRequest.Subject(GroupChanges.NOUN, group.id(), group.version()),
                 "Establish the group?",
                 Map.of("kind", group.kind()),
                 List.of(),
                 List.of(),
                 decideBy));
-        changes.recordRequest(group, GroupDecisions.KIND, requestId);
+        changes.recordRequest(group, KIND, requestId);
         return requestId;
     }
 
@@ -118,7 +134,7 @@ class GroupDecisionService {
                 groupSeats.closePending(group);
             }
         }
-        decisionRequests.withdrawWaiting(GroupDecisions.KIND, group.id());
+        decisionRequests.withdrawWaiting(KIND, group.id());
     }
 
     private void establish(Group group, RecordedDecision decision, @Nullable String reason) {

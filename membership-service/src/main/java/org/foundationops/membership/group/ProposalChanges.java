@@ -52,7 +52,7 @@ class ProposalChanges {
                 .reason(reason));
         // Nobody has to answer what was asked about a change that is decided or withdrawn.
         if (!proposal.isOpen()) {
-            decisionRequests.withdrawWaiting(CharterDecisions.KIND, proposal.id());
+            decisionRequests.withdrawWaiting(ProposalService.KIND, proposal.id());
         }
     }
 

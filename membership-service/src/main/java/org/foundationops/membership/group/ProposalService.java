@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.foundationops.kit.decision.DecisionAnswer;
 import org.foundationops.kit.decision.DecisionRequest;
 import org.foundationops.kit.decision.DecisionRequests;
+import org.foundationops.kit.decision.DecisionSubject;
 import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.decision.NewDecisionRequest;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What boards decide on charters, recorded by a secretary or come as the answer to a request. */
 @ApplicationScoped
-class ProposalService {
+class ProposalService implements DecisionSubject {
+
+    /** What bodies are asked. */
+    static final String KIND = "CHANGE_GROUP_CHARTER";
 
     private final ProposalRepository proposals;
     private final CharterRepository charters;
@@ -72,23 +76,35 @@ class ProposalService {
         return ask(proposal, request.bodyId(), request.decideBy());
     }
 
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public long currentVersion(UUID subjectId) {
+        return proposals.get(subjectId).version();
+    }
+
     /** Takes over a motion that passed: to change the charter. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void applyMotion(DecisionAnswer answer) {
+    public void apply(DecisionAnswer answer) {
         RecordedDecision decision = RecordedDecision.ofMotion(
                 answer.motionId(), calendar.dayOf(answer.decidedAt()), answer.minuteReference(), time.now());
         decide(answer.subject().id(), GroupOutcome.APPROVED, decision, null);
     }
 
     /** The motion was about an older version: the same body is asked again, if there is something to decide now. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void askAgain(DecisionAnswer answer) {
+    public void outdated(DecisionAnswer answer) {
         UUID id = answer.subject().id();
         dates.lock(proposals.groupOf(id));
         CharterProposal proposal = proposals.get(id);
         if (proposal.isOpen()) {
             decisionRequests
-                    .bodyToAskAgain(CharterDecisions.KIND, answer, proposal.version())
+                    .bodyToAskAgain(KIND, answer, proposal.version())
                     .ifPresent(body -> ask(proposal, body, null));
         }
     }
@@ -104,7 +120,7 @@ class ProposalService {
     private UUID ask(CharterProposal proposal, UUID bodyId, @Nullable Instant decideBy) {
         UUID requestId = decisionRequests.ask(new DecisionRequest(
                 bodyId,
-                CharterDecisions.KIND,
+                KIND,
                 new DecisionRequest.Subject(ProposalChanges.NOUN, proposal.id(), proposal.version()),
                 "Change the charter of the group?",
                 ProposalState.of(proposal),

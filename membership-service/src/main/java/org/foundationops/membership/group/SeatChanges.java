@@ -57,7 +57,7 @@ class SeatChanges {
         audit.record(entry(seat, change, participle, at).reason(reason));
         // Nobody has to answer what was asked about a seat that is decided or closed.
         if (change instanceof SeatChange.Settled) {
-            decisionRequests.withdrawWaiting(SeatDecisions.KIND, seat.id());
+            decisionRequests.withdrawWaiting(SeatDecisionService.KIND, seat.id());
         }
     }
 

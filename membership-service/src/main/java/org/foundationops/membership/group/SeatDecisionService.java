@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.foundationops.kit.decision.DecisionAnswer;
 import org.foundationops.kit.decision.DecisionRequest;
 import org.foundationops.kit.decision.DecisionRequests;
+import org.foundationops.kit.decision.DecisionSubject;
 import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.decision.NewDecisionRequest;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What boards and councils decide on admissions, recorded by a secretary or come as the answer to a request. */
 @ApplicationScoped
-class SeatDecisionService {
+class SeatDecisionService implements DecisionSubject {
+
+    /** What bodies are asked. */
+    static final String KIND = "ADMIT_GROUP_MEMBER";
 
     private final SeatRepository seats;
     private final CharterRepository charters;
@@ -85,9 +89,20 @@ class SeatDecisionService {
         return ask(seat, request.bodyId(), request.decideBy());
     }
 
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public long currentVersion(UUID subjectId) {
+        return seats.get(subjectId).version();
+    }
+
     /** Takes over a motion that passed: to admit the person. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void applyMotion(DecisionAnswer answer) {
+    public void apply(DecisionAnswer answer) {
         UUID id = answer.subject().id();
         GroupPicture picture = dates.lock(seats.groupOf(id));
         Seat seat = seats.get(id);
@@ -99,22 +114,21 @@ class SeatDecisionService {
     }
 
     /** The motion was about an older version: the same body is asked again, if there is something to decide now. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    void askAgain(DecisionAnswer answer) {
+    public void outdated(DecisionAnswer answer) {
         UUID id = answer.subject().id();
         dates.lock(seats.groupOf(id));
         Seat seat = seats.get(id);
         if (seat.isUndecided()) {
-            decisionRequests
-                    .bodyToAskAgain(SeatDecisions.KIND, answer, seat.version())
-                    .ifPresent(body -> ask(seat, body, null));
+            decisionRequests.bodyToAskAgain(KIND, answer, seat.version()).ifPresent(body -> ask(seat, body, null));
         }
     }
 
     private UUID ask(Seat seat, UUID bodyId, @Nullable Instant decideBy) {
         UUID requestId = decisionRequests.ask(new DecisionRequest(
                 bodyId,
-                SeatDecisions.KIND,
+                KIND,
                 new DecisionRequest.Subject(SeatChanges.NOUN, seat.id(), seat.version()),
                 "Admit the person to the group?",
                 Map.of("groupId", seat.groupId()),

@@ -174,7 +174,7 @@ public class SeatResource {
             responseDescription = "Asked; the answer comes as a message")
     public Response request(@PathParam("id") UUID id, @Valid @NotNull NewDecisionRequest request) {
         UUID requestId = decisions.request(id, request);
-        return requests.accepted(SeatDecisions.KIND, id, seats.get(id).version(), requestId);
+        return requests.accepted(SeatDecisionService.KIND, id, seats.get(id).version(), requestId);
     }
 
     @GET
@@ -186,7 +186,7 @@ public class SeatResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @APIResponseSchema(value = DecisionRequestPage.class, responseDescription = "A page of requests")
     public Response listRequests(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        return requests.list(page, SeatDecisions.KIND, id, seats.get(id).version());
+        return requests.list(page, SeatDecisionService.KIND, id, seats.get(id).version());
     }
 
     @POST

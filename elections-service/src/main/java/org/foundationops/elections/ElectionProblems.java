@@ -17,6 +17,7 @@ import org.foundationops.elections.election.domain.SeatsNotVacant;
 import org.foundationops.elections.election.domain.StepTooEarly;
 import org.foundationops.elections.election.domain.TooFewCandidates;
 import org.foundationops.elections.election.domain.WrongElectionState;
+import org.foundationops.elections.interest.domain.ConflictOfInterest;
 import org.foundationops.elections.nomination.domain.AlreadyNominated;
 import org.foundationops.elections.nomination.domain.ConductNotAcknowledged;
 import org.foundationops.elections.nomination.domain.NominationInWrongState;
@@ -71,6 +72,7 @@ public class ElectionProblems implements ProblemCatalogue {
                 SeatsTaken.class,
                 PersonSuspended.class,
                 VoterSuspended.class,
-                TermEndsBeforeItStarts.class);
+                TermEndsBeforeItStarts.class,
+                ConflictOfInterest.class);
     }
 }

@@ -21,6 +21,16 @@ import org.foundationops.grants.budget.domain.BudgetNotAdopted;
 import org.foundationops.grants.budget.domain.BudgetNotDraft;
 import org.foundationops.grants.decision.domain.DecisionInTheFuture;
 import org.foundationops.grants.decision.domain.WrongBody;
+import org.foundationops.grants.delegation.domain.AboveDecisionLimit;
+import org.foundationops.grants.delegation.domain.DecisionBeforeDelegation;
+import org.foundationops.grants.delegation.domain.DelegationInOtherCurrency;
+import org.foundationops.grants.delegation.domain.DelegationNotInForce;
+import org.foundationops.grants.delegation.domain.DelegationOfOtherBody;
+import org.foundationops.grants.delegation.domain.NotTheDelegate;
+import org.foundationops.grants.delegation.domain.PeriodLimitReached;
+import org.foundationops.grants.delegation.domain.PowerNotDelegated;
+import org.foundationops.grants.interest.domain.ConflictOfInterest;
+import org.foundationops.grants.interest.domain.PersonSuspended;
 import org.foundationops.grants.ledger.domain.BudgetLineExhausted;
 import org.foundationops.grants.ledger.domain.CommitmentExceeded;
 import org.foundationops.kit.problem.Problem;
@@ -53,6 +63,16 @@ public class GrantsProblems implements ProblemCatalogue {
                 NamedContactMissing.class,
                 LeadTimeTooShort.class,
                 OrganiserSuspended.class,
-                AwardImportRejected.class);
+                AwardImportRejected.class,
+                ConflictOfInterest.class,
+                PersonSuspended.class,
+                AboveDecisionLimit.class,
+                DecisionBeforeDelegation.class,
+                DelegationInOtherCurrency.class,
+                DelegationNotInForce.class,
+                DelegationOfOtherBody.class,
+                NotTheDelegate.class,
+                PeriodLimitReached.class,
+                PowerNotDelegated.class);
     }
 }

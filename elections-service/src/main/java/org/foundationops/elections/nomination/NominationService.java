@@ -3,11 +3,13 @@ package org.foundationops.elections.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.foundationops.elections.election.ElectionJournal;
 import org.foundationops.elections.election.ElectionRepository;
 import org.foundationops.elections.election.Officers;
 import org.foundationops.elections.election.domain.Election;
+import org.foundationops.elections.interest.Conflicts;
 import org.foundationops.elections.nomination.domain.Nomination;
 import org.foundationops.elections.nomination.domain.NominationRules;
 import org.foundationops.elections.person.Electors;
@@ -33,6 +35,7 @@ public class NominationService {
     private final Persons persons;
     private final SeatService seats;
     private final Suspensions suspensions;
+    private final Conflicts conflicts;
     private final Caller caller;
     private final Audit audit;
     private final TransactionTime time;
@@ -46,6 +49,7 @@ public class NominationService {
             Persons persons,
             SeatService seats,
             Suspensions suspensions,
+            Conflicts conflicts,
             Caller caller,
             Audit audit,
             TransactionTime time) {
@@ -57,6 +61,7 @@ public class NominationService {
         this.persons = persons;
         this.seats = seats;
         this.suspensions = suspensions;
+        this.conflicts = conflicts;
         this.caller = caller;
         this.audit = audit;
         this.time = time;
@@ -100,6 +105,7 @@ public class NominationService {
         Nomination nomination = nominations.requireLocked(id);
         Election election = elections.requireLocked(nomination.electionId());
         officers.requireElectionOfficer(election.bodyId());
+        conflicts.requireNone(caller.requirePerson(), Set.of(nomination.nomineeId()), id);
         nomination.rule(request.eligible(), request.reason(), election.status(), time.now());
         seats.seatBeyond(
                         election.bodyId(),

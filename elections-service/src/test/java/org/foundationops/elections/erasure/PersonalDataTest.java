@@ -15,6 +15,7 @@ class PersonalDataTest {
                 "body", "a body, no person",
                 "seat", "a seat, no person",
                 "corporate_period", "terms of organisations",
+                "known_parent", "organisations",
                 "election", "its configuration and figures",
                 "election_term", "the terms on offer",
                 "election_result", "figures by candidate number; names stand with the candidates"));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventChanges {
 
-    private static final String NOUN = "event";
+    static final String NOUN = "event";
 
     private final EventRepository events;
     private final Outbox outbox;
@@ -39,6 +39,7 @@ class EventChanges {
         audit.record(AuditEntry.of(participle, NOUN, event.id())
                 .with("status", event.statusAt(now))
                 .with("level", event.level())
+                .with("delegationId", event.delegationId())
                 .reason(reason));
     }
 }

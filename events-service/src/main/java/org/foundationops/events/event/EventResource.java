@@ -155,6 +155,19 @@ public class EventResource {
     }
 
     @POST
+    @Path("/{id}/delegated-recognition")
+    @Idempotent
+    @MayCall(MayCall.PERSON)
+    @Operation(
+            operationId = "recogniseEventByDelegation",
+            summary =
+                    "Stand for the event by a delegation: its group's chair or co-chair, or its office's holder does so")
+    @APIResponseSchema(value = EventView.class, responseDescription = "The recognised event")
+    public EventView recogniseByDelegation(@PathParam("id") UUID id, @Valid @NotNull NewDelegatedRecognition request) {
+        return view(service.recogniseByDelegation(id, request, caller.requirePerson()));
+    }
+
+    @POST
     @Path("/{id}/decline")
     @Idempotent
     @MayCall({"secretary", "director", "events-support"})

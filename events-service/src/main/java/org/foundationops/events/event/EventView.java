@@ -54,6 +54,7 @@ public record EventView(
         List<UUID> organisers,
         @Nullable LocalDate decidedOn,
         @Nullable String minuteReference,
+        @Nullable UUID delegationId,
         Instant createdAt,
         Instant changedAt,
         List<Funding> funding)
@@ -83,6 +84,7 @@ public record EventView(
                 details.organisers().stream().sorted().toList(),
                 recognition == null ? null : recognition.decidedOn(),
                 recognition == null ? null : recognition.minuteReference(),
+                event.delegationId(),
                 event.createdAt(),
                 event.changedAt(),
                 funding);

@@ -40,7 +40,10 @@ class ErasedContactTest {
 
     @Test
     void everyTableIsShownToThePersonAndErasedOrSaidToHoldNothing() {
-        PersonalDataRules.everyTableIsNamed(Map.of("award_funding", "amounts of awards"));
+        PersonalDataRules.everyTableIsNamed(Map.of(
+                "award_funding", "amounts of awards",
+                "known_parent", "organisations",
+                "known_delegation", "what bodies let groups and offices decide"));
     }
 
     @Test

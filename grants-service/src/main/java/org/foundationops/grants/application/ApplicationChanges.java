@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApplicationChanges {
 
-    private static final String NOUN = "grant-application";
+    static final String NOUN = "grant-application";
 
     private final ApplicationRepository applications;
     private final Outbox outbox;
@@ -40,6 +40,7 @@ class ApplicationChanges {
                 .with("applicantId", application.applicantId())
                 .with("eventId", application.eventId().orElse(null))
                 .with("awardId", application.awardId().orElse(null))
+                .with("delegationId", application.delegationId().orElse(null))
                 .with(
                         "decidingBodyId",
                         application.decision().map(RecordedDecision::bodyId).orElse(null))

@@ -115,6 +115,20 @@ public class ApplicationResource {
     }
 
     @POST
+    @Path("/{id}/delegated-approval")
+    @Idempotent
+    @MayCall(MayCall.PERSON)
+    @Operation(
+            operationId = "approveGrantByDelegation",
+            summary = "Give money by a delegation of the budget's body: its group's chair or co-chair, or its office's"
+                    + " holder does so, within its limits")
+    @APIResponseSchema(value = AwardView.class, responseCode = "201", responseDescription = "The award")
+    public Response approveByDelegation(@PathParam("id") UUID id, @Valid @NotNull NewDelegatedApproval request) {
+        AwardView award = AwardView.of(service.approveByDelegation(id, request, caller.requirePerson()));
+        return Created.at("/v1/awards/" + award.id(), award);
+    }
+
+    @POST
     @Path("/{id}/rejection")
     @Idempotent
     @MayCall({"secretary", "director"})

@@ -21,19 +21,26 @@ import org.foundationops.grants.budget.BudgetRepository;
 import org.foundationops.grants.budget.domain.Budget;
 import org.foundationops.grants.decision.Decisions;
 import org.foundationops.grants.decision.domain.RecordedDecision;
+import org.foundationops.grants.delegation.Delegations;
+import org.foundationops.grants.delegation.domain.DelegatedDecision;
 import org.foundationops.grants.event.KnownEvents;
 import org.foundationops.grants.event.domain.KnownEvent;
+import org.foundationops.grants.interest.Conflicts;
+import org.foundationops.grants.interest.Suspensions;
 import org.foundationops.grants.ledger.LedgerRepository;
 import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.money.Money;
 import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.policy.Policies;
 import org.foundationops.kit.time.TransactionTime;
+import org.jspecify.annotations.Nullable;
 
 /** Commands about grant applications. */
 @ApplicationScoped
 class ApplicationService {
 
     private static final List<String> WAIVERS = List.of("director");
+    private static final String POWER = "DECIDE_GRANT";
 
     private final ApplicationRepository applications;
     private final AwardRepository awards;
@@ -42,7 +49,10 @@ class ApplicationService {
     private final ApplicationChanges changes;
     private final AwardChanges awardChanges;
     private final Decisions decisions;
+    private final Delegations delegations;
     private final KnownEvents events;
+    private final Suspensions suspensions;
+    private final Conflicts conflicts;
     private final Policies policies;
     private final FoundationCalendar calendar;
     private final TransactionTime time;
@@ -55,7 +65,10 @@ class ApplicationService {
             ApplicationChanges changes,
             AwardChanges awardChanges,
             Decisions decisions,
+            Delegations delegations,
             KnownEvents events,
+            Suspensions suspensions,
+            Conflicts conflicts,
             Policies policies,
             FoundationCalendar calendar,
             TransactionTime time) {
@@ -66,7 +79,10 @@ class ApplicationService {
         this.changes = changes;
         this.awardChanges = awardChanges;
         this.decisions = decisions;
+        this.delegations = delegations;
         this.events = events;
+        this.suspensions = suspensions;
+        this.conflicts = conflicts;
         this.policies = policies;
         this.calendar = calendar;
         this.time = time;
@@ -76,11 +92,13 @@ class ApplicationService {
     GrantApplication submit(UUID applicant, NewGrantApplication request) {
         NewGrant grant = request.toGrant();
         Instant now = time.now();
+        Optional<KnownEvent> event = Optional.ofNullable(grant.eventId()).flatMap(events::find);
         GrantApplication application = GrantApplication.submit(
                 UuidV7.next(),
                 applicant,
                 grant,
-                Optional.ofNullable(grant.eventId()).flatMap(events::find),
+                event,
+                !suspensions.among(interested(applicant, event), now).isEmpty(),
                 calendar.dayOf(now),
                 now);
         applications.persist(application);
@@ -92,6 +110,7 @@ class ApplicationService {
     GrantApplication waiveLeadTime(UUID id, NewWaiver request) {
         GrantApplication application = applications.forChange(id);
         UUID director = decisions.requireInOffice(WAIVERS, request.bodyId());
+        requireFree(director, application);
         ApplicationChange.LeadTimeWaived change = application.waiveLeadTime(
                 request.bodyId(), director, request.reason(), safeguards(application), time.now());
         changes.record(application, change, request.reason());
@@ -105,16 +124,59 @@ class ApplicationService {
         RecordedDecision decision = decisions.record(request.decision());
         Budget budget = budgets.ofLine(request.budgetLineId());
         decision.requireOf(budget.bodyId());
+        return give(
+                application,
+                budget,
+                request.budgetLineId(),
+                request.amount(),
+                request.rate(),
+                decision,
+                Optional.empty());
+    }
+
+    /** The same by a delegate of that body, within the limits of the delegation. */
+    @Transactional
+    Award approveByDelegation(UUID id, NewDelegatedApproval request, UUID delegate) {
+        GrantApplication application = applications.forChange(id);
+        delegations.requireDelegate(request.delegationId());
+        Budget budget = budgets.ofLine(request.budgetLineId());
+        RecordedDecision decision = RecordedDecision.of(
+                budget.bodyId(),
+                request.decidedOn(),
+                request.minuteReference(),
+                delegate,
+                calendar.dayOf(time.now()),
+                time.now());
+        return give(
+                application,
+                budget,
+                request.budgetLineId(),
+                request.amount(),
+                request.rate(),
+                decision,
+                Optional.of(request.delegationId()));
+    }
+
+    private Award give(
+            GrantApplication application,
+            Budget budget,
+            UUID lineId,
+            Money amount,
+            @Nullable RateView rate,
+            RecordedDecision decision,
+            Optional<UUID> delegation) {
         budget.requireAdopted();
+        requireFree(decision.recordedBy(), application);
         ApplicationChange.Approved approved =
-                application.approve(UuidV7.next(), request.amount(), decision, safeguards(application));
+                application.approve(UuidV7.next(), amount, decision, safeguards(application));
         Commitment commitment = Commitment.of(
                 budget.id(),
-                request.budgetLineId(),
+                lineId,
                 approved.amount(),
                 budget.currency(),
-                Optional.ofNullable(request.rate()).map(RateView::toRate).orElse(null),
+                rate == null ? null : rate.toRate(),
                 calendar.dayOf(time.now()));
+        delegation.ifPresent(id -> count(id, application, decision, List.of(amount, commitment.base())));
         Award award =
                 Award.approved(approved.awardId(), application, approved.amount(), decision, commitment, time.now());
         awards.persist(award);
@@ -125,10 +187,26 @@ class ApplicationService {
         return award;
     }
 
+    private void count(
+            UUID delegationId, GrantApplication application, RecordedDecision decision, List<Money> amounts) {
+        delegations.use(
+                delegationId,
+                new DelegatedDecision(
+                        POWER,
+                        decision.bodyId(),
+                        ApplicationChanges.NOUN,
+                        application.id(),
+                        amounts,
+                        decision.decidedOn(),
+                        decision.recordedBy()));
+        application.decideUnder(delegationId);
+    }
+
     @Transactional
     GrantApplication reject(UUID id, NewRejection request) {
         GrantApplication application = applications.forChange(id);
         RecordedDecision decision = decisions.record(request.decision());
+        requireFree(decision.recordedBy(), application);
         changes.record(application, application.reject(decision, safeguards(application)), request.reason());
         return application;
     }
@@ -144,13 +222,24 @@ class ApplicationService {
 
     private Safeguards safeguards(GrantApplication application) {
         Optional<KnownEvent> event = application.eventId().flatMap(events::find);
-        Set<UUID> persons = new HashSet<>(event.map(KnownEvent::organisers).orElse(Set.of()));
-        persons.add(application.applicantId());
         return new Safeguards(
                 event,
-                events.suspended(persons, time.now()),
+                suspensions.among(interested(application.applicantId(), event), time.now()),
                 policies.at(LeadTimePolicy.NAME, application.submittedAt(), LeadTimePolicy.class)
                         .days());
+    }
+
+    /** Nobody decides who would gain, is co-affiliated with somebody who would, or declared a conflict. */
+    private void requireFree(UUID decider, GrantApplication application) {
+        Optional<KnownEvent> event = application.eventId().flatMap(events::find);
+        application.requireDisinterested(decider, event);
+        conflicts.requireNone(decider, interested(application.applicantId(), event), application.id());
+    }
+
+    private static Set<UUID> interested(UUID applicant, Optional<KnownEvent> event) {
+        Set<UUID> persons = new HashSet<>(event.map(KnownEvent::organisers).orElse(Set.of()));
+        persons.add(applicant);
+        return persons;
     }
 
     private static void requireOwn(GrantApplication application, UUID applicant) {

@@ -22,7 +22,8 @@ record ApplicationState(
         Instant submittedAt,
         boolean isLeadTimeWaived,
         @Nullable DecisionView decision,
-        @Nullable UUID awardId) {
+        @Nullable UUID awardId,
+        @Nullable UUID delegationId) {
 
     static ApplicationState of(GrantApplication application) {
         return new ApplicationState(
@@ -37,6 +38,7 @@ record ApplicationState(
                 application.submittedAt(),
                 application.waiver().isPresent(),
                 application.decision().map(DecisionView::of).orElse(null),
-                application.awardId().orElse(null));
+                application.awardId().orElse(null),
+                application.delegationId().orElse(null));
     }
 }

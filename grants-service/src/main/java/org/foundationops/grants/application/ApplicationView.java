@@ -36,7 +36,8 @@ public record ApplicationView(
         Instant submittedAt,
         @Nullable WaiverView leadTimeWaiver,
         @Nullable DecisionView decision,
-        @Nullable UUID awardId)
+        @Nullable UUID awardId,
+        @Nullable UUID delegationId)
         implements Versioned {
 
     static ApplicationView of(GrantApplication application) {
@@ -58,6 +59,7 @@ public record ApplicationView(
                 application.submittedAt(),
                 application.waiver().map(WaiverView::of).orElse(null),
                 application.decision().map(DecisionView::of).orElse(null),
-                application.awardId().orElse(null));
+                application.awardId().orElse(null),
+                application.delegationId().orElse(null));
     }
 }

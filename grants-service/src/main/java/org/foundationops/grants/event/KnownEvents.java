@@ -3,17 +3,15 @@ package org.foundationops.grants.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundationops.grants.event.domain.KnownEvent;
 import org.foundationops.kit.sql.Sql;
 
-/** What this service has learnt about events and the persons behind them. */
+/** What this service has learnt about events. */
 @ApplicationScoped
 public class KnownEvents {
 
@@ -29,17 +27,6 @@ public class KnownEvents {
                         + " from known_event where event_id = ?",
                 KnownEvents::event,
                 eventId);
-    }
-
-    /** Those of the persons who are under a conduct suspension at the instant. */
-    public Set<UUID> suspended(Set<UUID> persons, Instant at) {
-        return Set.copyOf(sql.list(
-                "select distinct person_id from known_suspension where person_id = any (?::uuid[])"
-                        + " and valid_from <= ? and (valid_until is null or valid_until > ?)",
-                row -> row.getObject(1, UUID.class),
-                persons.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
-                at,
-                at));
     }
 
     private static KnownEvent event(ResultSet row) throws SQLException {

@@ -1,4 +1,4 @@
-/** What is known of events and suspensions from the messages of other services. */
+/** What is known of events from the messages of events-service. */
 @NullMarked
 package org.foundationops.grants.event;
 

@@ -35,8 +35,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.foundationops.grants.TestBody;
+import org.foundationops.grants.Told;
 import org.foundationops.kit.testing.Authorities;
 import org.foundationops.kit.testing.KafkaProbe;
 import org.foundationops.kit.testing.People;
@@ -304,15 +304,12 @@ class ApprovalTest {
         String application =
                 submittedFor(knownEvent(TODAY.plusDays(90), organiser), People.register(), "100.00", "USD");
 
-        tellSuspension(organiser, 2, Map.of("from", "2026-01-01T00:00:00Z"));
+        UUID suspension = Told.suspension(organiser);
         approve(body.secretary(), application, approval(body.id(), line, "100.00", "USD"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:problem:organiser-suspended"));
-        tellSuspension(
-                organiser,
-                3,
-                Map.of("from", "2026-01-01T00:00:00Z", "until", Instant.now().toString()));
+        Told.lifted(suspension, organiser);
         approve(body.secretary(), application, approval(body.id(), line, "100.00", "USD"))
                 .then()
                 .statusCode(201);
@@ -464,23 +461,6 @@ class ApprovalTest {
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:problem:" + type));
-    }
-
-    private static void tellSuspension(TestPerson person, long version, Map<String, Object> period) {
-        KafkaProbe.publish(
-                People.TOPIC,
-                "foundation.membership.person.suspended.v1",
-                "person",
-                person.id(),
-                version,
-                Map.of("signIns", List.of(Tokens.signInHash(person.sub())), "suspensions", List.of(period)));
-        Awaitility.await("suspension " + version)
-                .until(() -> TestDatabase.count(
-                                "select count(*) from known_suspension where person_id = ?"
-                                        + " and (valid_until is null) = ?",
-                                person.id(),
-                                !period.containsKey("until"))
-                        == 1);
     }
 
     private static long committed(String line) {

@@ -45,6 +45,8 @@ class ErasedApplicantTest {
     @Test
     void everyTableIsShownToThePersonAndErasedOrSaidToHoldNothing() {
         PersonalDataRules.everyTableIsNamed(Map.of(
+                "known_parent", "organisations",
+                "known_delegation", "what bodies let groups and offices decide",
                 "budget_line", "planned amounts",
                 "ledger_posting", "amounts",
                 "line_figures", "sums"));

@@ -91,6 +91,12 @@ final class Company {
         return now.isBefore(lapsesAt()) ? "SUSPENDED" : "LAPSED";
     }
 
+    /** What everybody is shown: the conduct team may have suspended the organisation. */
+    String shownAt(Instant now, boolean isSuspended) {
+        String status = statusAt(now);
+        return isSuspended && List.of("ACTIVE", "RENEWAL_DUE").contains(status) ? "SUSPENDED" : status;
+    }
+
     boolean hasVoteAt(Instant at) {
         return terms.stream().anyMatch(term -> term.span().covers(at));
     }

@@ -18,6 +18,7 @@ final class Human {
 
     final List<Span> votes = new ArrayList<>();
     final List<String> said = new ArrayList<>();
+    final Suspended suspended = new Suspended();
 
     @Nullable
     Human mergedInto;
@@ -52,5 +53,6 @@ final class Human {
 
     void earlierBy(Duration time) {
         votes.replaceAll(vote -> vote.earlierBy(time));
+        suspended.earlierBy(time);
     }
 }

@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small foundation as simple as it can be: some persons, some organisations, nobody else. */
@@ -18,10 +22,12 @@ final class Model {
     final List<UUID> organisations;
     final List<Application> applications = new ArrayList<>();
     final List<Company> companies = new ArrayList<>();
+    final Map<UUID, Suspended> suspended = new HashMap<>();
 
     Model(List<Human> humans, List<UUID> organisations) {
         this.humans = humans;
         this.organisations = organisations;
+        organisations.forEach(organisation -> suspended.put(organisation, new Suspended()));
     }
 
     static final class Application {
@@ -42,7 +48,10 @@ final class Model {
     }
 
     @Nullable
-    String refusesApplication(Human applicant) {
+    String refusesApplication(Human applicant, Instant now) {
+        if (applicant.suspended.at(now)) {
+            return "person-suspended";
+        }
         if (applicant.isMember()) {
             return "already-member";
         }
@@ -80,7 +89,21 @@ final class Model {
             }
         }
         companies.forEach(company -> company.merge(merged, survivor, now));
+        merged.suspended.goOnFor(survivor.suspended, now);
         merged.mergedInto = survivor;
+    }
+
+    boolean isSuspended(Company company, Instant at) {
+        return suspensionsOf(company.organisation).at(at);
+    }
+
+    Suspended suspensionsOf(UUID organisation) {
+        return Objects.requireNonNull(suspended.get(organisation));
+    }
+
+    Stream<Suspended.One> suspensions() {
+        return Stream.concat(humans.stream().map(human -> human.suspended), suspended.values().stream())
+                .flatMap(each -> each.all.stream());
     }
 
     Optional<Company> companyOf(UUID organisation) {
@@ -95,27 +118,29 @@ final class Model {
 
     void earlierBy(Duration time) {
         humans.forEach(human -> human.earlierBy(time));
+        suspended.values().forEach(organisation -> organisation.earlierBy(time));
         companies.forEach(company -> company.earlierBy(time));
     }
 
-    /** The lines of the roll: one natural person has one vote, and the lower organisation comes first. */
+    /** The lines of the roll: one natural person has one vote, the lower organisation comes first, the suspended have none. */
     List<String> electorateAt(Instant at) {
         Set<UUID> haveOne = new HashSet<>();
         List<String> lines = new ArrayList<>();
         for (Human human : humans) {
-            if (human.votes.stream().anyMatch(vote -> vote.covers(at))) {
+            if (human.votes.stream().anyMatch(vote -> vote.covers(at)) && !human.suspended.at(at)) {
                 haveOne.add(human.id());
                 lines.add("INDIVIDUAL|" + human.id() + "|");
             }
         }
         List<Company> voting = companies.stream()
-                .filter(company -> company.hasVoteAt(at))
+                .filter(company -> company.hasVoteAt(at) && !isSuspended(company, at))
                 .sorted(Comparator.comparing(company -> company.organisation.toString()))
                 .toList();
         Set<Company> without = new HashSet<>(voting);
         for (boolean representative : List.of(true, false)) {
             for (Company company : voting) {
                 company.actingAt(at, representative)
+                        .filter(human -> !human.suspended.at(at))
                         .filter(human -> without.contains(company) && haveOne.add(human.id()))
                         .ifPresent(human -> {
                             without.remove(company);

@@ -1,6 +1,7 @@
 package org.foundationops.membership.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.foundationops.membership.Foundation.conductTeam;
 import static org.foundationops.membership.Foundation.secretary;
 import static org.foundationops.membership.Foundation.treasurer;
 
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random sequences of commands (apply, decide, bill, pay, reverse, renew, resign, replace representatives, merge persons,
- * move the clock) against a simple model: the same refusals, states, messages, and the same electorate at every instant.
+ * suspend and lift, move the clock) against a simple model: the same refusals, states, messages, and the same electorate at every instant.
  */
 @ServiceTest
 class RandomWalkTest {
@@ -63,8 +64,8 @@ class RandomWalkTest {
     }
 
     private List<Model> walk(int walks) throws ExecutionException, InterruptedException {
-        Walk.Officers officers =
-                new Walk.Officers(secretary().token(), treasurer().token());
+        Walk.Officers officers = new Walk.Officers(
+                secretary().token(), treasurer().token(), conductTeam().token());
         AtomicInteger done = new AtomicInteger();
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Model>> running = LongStream.rangeClosed(1, walks)
@@ -91,6 +92,7 @@ class RandomWalkTest {
                 .flatMap(model -> Stream.of(
                         model.companies.stream().flatMap(each -> each.said.stream()),
                         model.applications.stream().flatMap(each -> each.said.stream()),
+                        model.suspensions().flatMap(each -> each.said.stream()),
                         model.humans.stream().flatMap(each -> each.said.stream())))
                 .flatMap(participles -> participles)
                 .collect(Collectors.groupingBy(participle -> participle, TreeMap::new, Collectors.counting()));
@@ -101,7 +103,9 @@ class RandomWalkTest {
                         "admitted",
                         "alternate-removed",
                         "continued",
+                        "imposed",
                         "lapsed",
+                        "lifted",
                         "merged",
                         "moved",
                         "rejected",
@@ -124,11 +128,11 @@ class RandomWalkTest {
                 .collect(Collectors.toMap(
                         each -> each.path("id").textValue(),
                         each -> each.path("status").textValue()));
-        assertThat(models.stream().flatMap(model -> model.companies.stream()))
-                .isNotEmpty()
-                .allSatisfy(company -> assertThat(statuses.get(company.id.toString()))
-                        .as(company.said.toString())
-                        .isEqualTo(company.statusAt(now)));
+        assertThat(models)
+                .allSatisfy(model -> assertThat(model.companies)
+                        .allSatisfy(company -> assertThat(statuses.get(company.id.toString()))
+                                .as(company.said.toString())
+                                .isEqualTo(company.shownAt(now, model.isSuspended(company, now)))));
     }
 
     /** In the middle between two changes of a day, over all days to which something was moved. */
@@ -175,7 +179,7 @@ class RandomWalkTest {
                 .until(() -> TestDatabase.count("select count(*) from outbox") == 0);
         List<KafkaProbe.Message> messages = KafkaProbe.read(TOPIC);
         Map<String, List<String>> ofKeys = messages.stream()
-                .filter(each -> Stream.of("corporate-membership/", "membership-application/")
+                .filter(each -> Stream.of("corporate-membership/", "membership-application/", "suspension/")
                         .anyMatch(each.key()::startsWith))
                 .collect(Collectors.groupingBy(
                         KafkaProbe.Message::key,
@@ -191,6 +195,9 @@ class RandomWalkTest {
                         Collectors.mapping(RandomWalkTest::participle, Collectors.toList())));
         for (Model model : models) {
             model.companies.forEach(each -> said(ofKeys, "corporate-membership/", each.id, each.said));
+            model.suspensions()
+                    .filter(each -> each.said.getFirst().equals("imposed"))
+                    .forEach(each -> said(ofKeys, "suspension/", each.id, each.said));
             model.applications.forEach(each -> said(ofKeys, "membership-application/", each.id, each.said));
             model.humans.stream()
                     .filter(each -> !each.said.isEmpty())

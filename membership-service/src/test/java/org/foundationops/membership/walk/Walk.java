@@ -9,9 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -49,10 +52,16 @@ final class Walk {
                 update member_period set valid_from = valid_from - step, valid_until = valid_until - step,
                     recorded_at = recorded_at - step
                 from days where member_id in (select id from member where person_id = any (?::uuid[]))
+            ), suspensions as (
+                update suspension set valid_from = valid_from - step, valid_until = valid_until - step,
+                    recorded_at = recorded_at - step, lifted_at = lifted_at - step
+                from days where person_id = any (?::uuid[]) or organisation_id = any (?::uuid[])
             )
             update corporate_membership set renewal_due_at = renewal_due_at - step, paid_until = paid_until - step,
                 lapses_at = lapses_at - step
             from days where id in (select id from companies)""";
+
+    private static final LocalDate LAST_DAY = TODAY.plusDays(60);
 
     private final long seed;
     private final Random random;
@@ -76,7 +85,7 @@ final class Walk {
     }
 
     /** The tokens of those who keep the records for everybody. */
-    record Officers(String secretary, String treasurer) {}
+    record Officers(String secretary, String treasurer, String conductTeam) {}
 
     private static Human newHuman() {
         String sub = "walker-" + UuidV7.next();
@@ -104,7 +113,7 @@ final class Walk {
     }
 
     private void step() {
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(26)) {
             case 0 -> apply(human());
             case 1, 2 -> any(model.applications, this::decide);
             case 3 -> resign(human());
@@ -114,6 +123,8 @@ final class Walk {
             case 7 -> any(model.companies, this::name);
             case 8 -> any(model.companies, oneOf(this::removeAlternate, this::renew, this::decideRenewal));
             case 9, 10 -> merge(human(), human());
+            case 24 -> suspendOrLift(human());
+            case 25 -> suspendOrLift(organisation());
             case 11, 12, 13 -> moveTheClock(JUMPS[random.nextInt(JUMPS.length)]);
             default -> any(model.companies, this::goOn);
         }
@@ -155,7 +166,7 @@ final class Walk {
                 human.token,
                 "/v1/membership-applications",
                 Map.of("statement", "I review.", "categories", List.of("REVIEW_AND_TRIAGE")));
-        same("apply " + name(human), model.refusesApplication(human.survivor()), answer);
+        same("apply " + name(human), model.refusesApplication(human.survivor(), Instant.now()), answer);
         if (answer.isDone()) {
             model.applications.add(new Model.Application(answer.id(), human.survivor()));
         }
@@ -201,13 +212,65 @@ final class Walk {
                         alternate.id())
                 : Map.of("organisationId", organisation, "tier", "BRONZE", "representativeId", representative.id());
         Http.Answer answer = Http.post(representative.token, "/v1/corporate-memberships", body);
-        boolean hasOne =
-                model.companyOf(organisation).filter(each -> !each.hasEnded()).isPresent();
-        same("apply for a company", hasOne ? "organisation-already-member" : null, answer);
+        same("apply for a company", refusesCompany(representative, organisation), answer);
         if (answer.isDone()) {
             model.companies.add(new Company(
                     answer.id(), organisation, representative, hasAlternate ? alternate : null, Instant.now()));
         }
+    }
+
+    @Nullable
+    private String refusesCompany(Human representative, UUID organisation) {
+        if (representative.suspended.at(Instant.now())) {
+            return "person-suspended";
+        }
+        if (model.suspensionsOf(organisation).at(Instant.now())) {
+            return "organisation-suspended";
+        }
+        return model.companyOf(organisation).filter(each -> !each.hasEnded()).isPresent()
+                ? "organisation-already-member"
+                : null;
+    }
+
+    private void suspendOrLift(Human human) {
+        if (human.mergedInto != null) {
+            same("suspend " + name(human), "person-merged", suspend("personId", human.id()));
+            return;
+        }
+        suspendOrLift(name(human), human.suspended, "personId", human.id());
+    }
+
+    private void suspendOrLift(UUID organisation) {
+        suspendOrLift("a company", model.suspensionsOf(organisation), "organisationId", organisation);
+    }
+
+    private void suspendOrLift(String whom, Suspended suspended, String kind, UUID id) {
+        Optional<Suspended.One> inForce = suspended.inForce(Instant.now());
+        if (inForce.isPresent() && isOwn(inForce.get()) && random.nextBoolean()) {
+            Http.Answer answer =
+                    Http.post(officers.conductTeam(), "/v1/suspensions/" + inForce.get().id + "/lifting", Map.of());
+            same("lift the suspension of " + whom, null, answer);
+            Suspended.end(inForce.get(), "lifted", Instant.now());
+            return;
+        }
+        Http.Answer answer = suspend(kind, id);
+        same("suspend " + whom, inForce.isPresent() ? "suspension-overlaps" : null, answer);
+        if (answer.isDone()) {
+            suspended.impose(
+                    answer.id(),
+                    Instant.now(),
+                    LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        }
+    }
+
+    /** What a merger brought has an id of its own, which the model does not know. */
+    private static boolean isOwn(Suspended.One one) {
+        return one.said.getFirst().equals("imposed");
+    }
+
+    private Http.Answer suspend(String kind, UUID id) {
+        return Http.post(
+                officers.conductTeam(), "/v1/suspensions", Map.of(kind, id, "until", LAST_DAY, "reason", "Report 7"));
     }
 
     private void decide(Company company) {
@@ -335,6 +398,8 @@ final class Walk {
             earlier.setInt(1, days);
             earlier.setString(2, array(model.organisations.stream()));
             earlier.setString(3, array(model.humans.stream().map(Human::id)));
+            earlier.setString(4, array(model.humans.stream().map(Human::id)));
+            earlier.setString(5, array(model.organisations.stream()));
             earlier.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -73,6 +73,7 @@ public class Event {
     @Embedded
     private @Nullable Recognition recognition;
 
+    private @Nullable UUID delegationId;
     private int sequence;
     private Instant createdAt;
     private Instant changedAt;
@@ -98,12 +99,15 @@ public class Event {
      * Takes over the details; nothing has happened when they are as they were. What the foundation stands for stays true:
      * a recognised event must still pass the gates of its level.
      */
-    public Optional<EventChange> update(EventDetails details, Gates gates, Instant now) {
+    public Optional<EventChange> update(EventDetails details, Gates gates, Set<UUID> suspended, Instant now) {
         if (details.equals(details())) {
             return Optional.empty();
         }
         require(now, EventStatus.DRAFT, EventStatus.SUBMITTED, EventStatus.RECOGNISED);
         details.check();
+        if (status != EventStatus.DRAFT) {
+            requireNone(suspended, details.newOrganisers(organisers));
+        }
         if (level != null) {
             gates.require(details, level);
             sequence += details.looksDifferentIn(details()) ? 1 : 0;
@@ -113,8 +117,10 @@ public class Event {
         return Optional.of(EventChange.UPDATED);
     }
 
-    public EventChange submit(Instant now) {
+    /** @param suspended those of the organisers who are, or belong to an organisation that is */
+    public EventChange submit(Set<UUID> suspended, Instant now) {
         require(now, EventStatus.DRAFT);
+        requireNone(suspended, organisers);
         if (!startsAt.isAfter(now)) {
             throw new EventInThePast(startsAtLocal);
         }
@@ -124,12 +130,18 @@ public class Event {
     }
 
     /** Takes over what was decided; no organiser records the decision on their own event. */
-    public EventChange recognise(Level granted, Gates gates, Recognition decision, UUID recorder) {
+    public EventChange recognise(Level granted, Gates gates, Recognition decision, UUID recorder, Set<UUID> suspended) {
         require(decision.recordedAt(), EventStatus.SUBMITTED);
         requireOther(recorder);
+        requireNone(suspended, organisers);
         gates.require(details(), granted);
         level = granted;
         return decided(EventStatus.RECOGNISED, decision, EventChange.RECOGNISED);
+    }
+
+    /** The recognition to come is one of a delegate, who has counted it. */
+    public void decideUnder(UUID delegation) {
+        delegationId = delegation;
     }
 
     public EventChange decline(Recognition decision, UUID recorder) {
@@ -221,7 +233,14 @@ public class Event {
         }
     }
 
-    private void requireOther(UUID recorder) {
+    private static void requireNone(Set<UUID> suspended, Set<UUID> persons) {
+        if (persons.stream().anyMatch(suspended::contains)) {
+            throw new OrganiserSuspended();
+        }
+    }
+
+    /** No organiser decides on their own event. */
+    public void requireOther(UUID recorder) {
         if (isOrganisedBy(recorder)) {
             throw new OwnEvent();
         }
@@ -264,6 +283,11 @@ public class Event {
 
     public @Nullable Recognition recognition() {
         return recognition;
+    }
+
+    /** By which delegation it was recognised, if the body did not decide itself. */
+    public @Nullable UUID delegationId() {
+        return delegationId;
     }
 
     public Instant startsAt() {

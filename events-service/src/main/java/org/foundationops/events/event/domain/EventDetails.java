@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What organisers say about their event. Times are local to the zone. */
@@ -51,6 +52,10 @@ public record EventDetails(
         if (organisers.isEmpty()) {
             throw new NoOrganiser();
         }
+    }
+
+    Set<UUID> newOrganisers(Set<UUID> before) {
+        return organisers.stream().filter(person -> !before.contains(person)).collect(Collectors.toSet());
     }
 
     Instant starts() {

@@ -34,7 +34,7 @@ class EventTest {
     void aConferenceWithTwoContactsAndACodeOfConductIsRecognised() {
         Event event = submitted(conference("Example Days", ADA, GRACE));
 
-        assertThat(event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY))
+        assertThat(event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY, Set.of()))
                 .isEqualTo(EventChange.RECOGNISED);
 
         assertThat(event.statusAt(NOW)).isEqualTo(EventStatus.RECOGNISED);
@@ -46,13 +46,13 @@ class EventTest {
     void aConferenceWithOneContactCannotBeRecognisedButSupported() {
         Event event = submitted(conference("Example Days", ADA));
 
-        assertThatThrownBy(() -> event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY))
+        assertThatThrownBy(() -> event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY, Set.of()))
                 .isInstanceOf(TooFewContacts.class)
                 .hasMessageContaining("needs 2")
                 .hasMessageContaining("has 1");
         assertThat(event.statusAt(NOW)).isEqualTo(EventStatus.SUBMITTED);
 
-        event.recognise(Level.SUPPORTED, GATES, DECISION, SECRETARY);
+        event.recognise(Level.SUPPORTED, GATES, DECISION, SECRETARY, Set.of());
         assertThat(event.level()).isEqualTo(Level.SUPPORTED);
     }
 
@@ -60,7 +60,7 @@ class EventTest {
     void aWorkshopNeedsOneContact() {
         Event event = submitted(details("Workshop", EventKind.WORKSHOP, "https://example.org/coc", ADA));
 
-        event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY);
+        event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY, Set.of());
 
         assertThat(event.level()).isEqualTo(Level.RECOGNISED);
     }
@@ -70,7 +70,7 @@ class EventTest {
     void aSharedMailboxIsNoContact(String address) {
         Event event = submitted(conference("Example Days", ADA, new ConductContact("Team", "All", address, null)));
 
-        assertThatThrownBy(() -> event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY))
+        assertThatThrownBy(() -> event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY, Set.of()))
                 .isInstanceOfSatisfying(
                         SharedMailbox.class,
                         refusal -> assertThat(refusal.errors())
@@ -85,10 +85,10 @@ class EventTest {
     void withoutACodeOfConductAnEventIsOnlyListed(Level level) {
         Event event = submitted(details("Meetup", EventKind.MEETUP, null, ADA));
 
-        assertThatThrownBy(() -> event.recognise(level, GATES, DECISION, SECRETARY))
+        assertThatThrownBy(() -> event.recognise(level, GATES, DECISION, SECRETARY, Set.of()))
                 .isInstanceOf(NoCodeOfConduct.class);
 
-        event.recognise(Level.LISTED, GATES, DECISION, SECRETARY);
+        event.recognise(Level.LISTED, GATES, DECISION, SECRETARY, Set.of());
         assertThat(event.level()).isEqualTo(Level.LISTED);
     }
 
@@ -97,7 +97,7 @@ class EventTest {
     void aProtectedNameNeedsALicence(String name) {
         Event event = submitted(conference(name, ADA, GRACE));
 
-        assertThatThrownBy(() -> event.recognise(Level.LISTED, GATES, DECISION, SECRETARY))
+        assertThatThrownBy(() -> event.recognise(Level.LISTED, GATES, DECISION, SECRETARY, Set.of()))
                 .isInstanceOf(NameNotLicensed.class);
     }
 
@@ -105,7 +105,7 @@ class EventTest {
     void anOrganiserDoesNotRecordTheDecisionOnTheOwnEvent() {
         Event event = submitted(conference("Example Days", ADA, GRACE));
 
-        assertThatThrownBy(() -> event.recognise(Level.RECOGNISED, GATES, DECISION, ORGANISER))
+        assertThatThrownBy(() -> event.recognise(Level.RECOGNISED, GATES, DECISION, ORGANISER, Set.of()))
                 .isInstanceOf(OwnEvent.class);
         assertThatThrownBy(() -> event.decline(DECISION, ORGANISER)).isInstanceOf(OwnEvent.class);
     }
@@ -113,9 +113,9 @@ class EventTest {
     @Test
     void recognisingTwiceIsAConflict() {
         Event event = submitted(conference("Example Days", ADA, GRACE));
-        event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY);
+        event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY, Set.of());
 
-        assertThatThrownBy(() -> event.recognise(Level.LISTED, GATES, DECISION, SECRETARY))
+        assertThatThrownBy(() -> event.recognise(Level.LISTED, GATES, DECISION, SECRETARY, Set.of()))
                 .isInstanceOf(WrongEventState.class);
         assertThat(event.level()).isEqualTo(Level.RECOGNISED);
     }
@@ -123,7 +123,7 @@ class EventTest {
     @Test
     void aRecognisedEventIsHeldAtTheInstantOfItsEnd() {
         Event event = submitted(conference("Example Days", ADA, GRACE));
-        event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY);
+        event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY, Set.of());
         Instant end = Instant.parse("2027-06-03T17:00:00Z"); // 18:00 in Lisbon in summer
 
         assertThat(event.statusAt(end.minusNanos(1000))).isEqualTo(EventStatus.RECOGNISED);
@@ -134,9 +134,9 @@ class EventTest {
     @Test
     void aRecognisedEventCannotLoseWhatItWasRecognisedFor() {
         Event event = submitted(conference("Example Days", ADA, GRACE));
-        event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY);
+        event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY, Set.of());
 
-        assertThatThrownBy(() -> event.update(conference("Example Days", ADA), GATES, NOW))
+        assertThatThrownBy(() -> event.update(conference("Example Days", ADA), GATES, Set.of(), NOW))
                 .isInstanceOf(TooFewContacts.class);
         assertThat(event.details().contacts()).containsExactly(ADA, GRACE);
     }
@@ -144,13 +144,13 @@ class EventTest {
     @Test
     void theSequenceGrowsWithWhatACalendarShows() {
         Event event = submitted(conference("Example Days", ADA, GRACE));
-        event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY);
+        event.recognise(Level.RECOGNISED, GATES, DECISION, SECRETARY, Set.of());
         assertThat(event.sequence()).isZero();
 
-        event.update(conference("Example Days", GRACE, ADA), GATES, NOW);
+        event.update(conference("Example Days", GRACE, ADA), GATES, Set.of(), NOW);
         assertThat(event.sequence()).isZero();
 
-        event.update(conference("Example Weeks", GRACE, ADA), GATES, NOW);
+        event.update(conference("Example Weeks", GRACE, ADA), GATES, Set.of(), NOW);
         assertThat(event.sequence()).isEqualTo(1);
 
         event.cancel(NOW);
@@ -161,7 +161,7 @@ class EventTest {
     void anUpdateThatChangesNothingIsNothing() {
         EventDetails details = conference("Example Days", ADA, GRACE);
 
-        assertThat(submitted(details).update(details, GATES, NOW)).isEmpty();
+        assertThat(submitted(details).update(details, GATES, Set.of(), NOW)).isEmpty();
     }
 
     @Test
@@ -169,8 +169,8 @@ class EventTest {
         Event event = Event.draft(UUID.randomUUID(), conference("Example Days"), NOW);
         Instant start = Instant.parse("2027-06-01T08:00:00Z");
 
-        assertThatThrownBy(() -> event.submit(start)).isInstanceOf(EventInThePast.class);
-        assertThat(event.submit(start.minusSeconds(1))).isEqualTo(EventChange.SUBMITTED);
+        assertThatThrownBy(() -> event.submit(Set.of(), start)).isInstanceOf(EventInThePast.class);
+        assertThat(event.submit(Set.of(), start.minusSeconds(1))).isEqualTo(EventChange.SUBMITTED);
     }
 
     @ParameterizedTest
@@ -218,7 +218,7 @@ class EventTest {
 
     private static Event submitted(EventDetails details) {
         Event event = Event.draft(UUID.randomUUID(), details, NOW);
-        event.submit(NOW);
+        event.submit(Set.of(), NOW);
         return event;
     }
 

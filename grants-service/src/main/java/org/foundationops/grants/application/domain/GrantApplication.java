@@ -52,6 +52,7 @@ public class GrantApplication {
     private @Nullable LeadTimeWaiver waiver;
     private @Nullable RecordedDecision decision;
     private @Nullable UUID awardId;
+    private @Nullable UUID delegationId;
 
     @SuppressWarnings("NullAway.Init")
     protected GrantApplication() {}
@@ -74,10 +75,17 @@ public class GrantApplication {
 
     /**
      * @param event the event that the grant names, as far as it is known here
+     * @param isSomebodySuspended whether the applicant or an organiser is, or an organisation to which one belongs
      * @param today the day of submission in the foundation's zone
      */
     public static GrantApplication submit(
-            UUID id, UUID applicantId, NewGrant grant, Optional<KnownEvent> event, LocalDate today, Instant now) {
+            UUID id,
+            UUID applicantId,
+            NewGrant grant,
+            Optional<KnownEvent> event,
+            boolean isSomebodySuspended,
+            LocalDate today,
+            Instant now) {
         if ((grant.kind() == GrantKind.EVENT) != (grant.eventId() != null)) {
             throw new RuleBroken(
                     "A grant for an event names it, any other names none.",
@@ -89,6 +97,9 @@ public class GrantApplication {
         }
         if (grant.eventId() != null && event.isEmpty()) {
             throw new EventUnknown(grant.eventId());
+        }
+        if (isSomebodySuspended) {
+            throw new OrganiserSuspended();
         }
         return new GrantApplication(id, applicantId, grant, today, now);
     }
@@ -159,9 +170,20 @@ public class GrantApplication {
     }
 
     private void requireDisinterested(UUID person, Safeguards safeguards) {
-        if (safeguards.interested(applicantId).contains(person)) {
+        requireDisinterested(person, safeguards.event());
+    }
+
+    /** Neither the applicant nor an organiser of the event decides. */
+    public void requireDisinterested(UUID person, Optional<KnownEvent> event) {
+        if (person.equals(applicantId)
+                || event.filter(known -> known.organisers().contains(person)).isPresent()) {
             throw new InterestedPerson();
         }
+    }
+
+    /** The approval to come is one of a delegate, who has counted it. */
+    public void decideUnder(UUID delegation) {
+        delegationId = delegation;
     }
 
     private void requireNotBeforeSubmission(RecordedDecision recorded) {
@@ -274,6 +296,11 @@ public class GrantApplication {
 
     public Optional<RecordedDecision> decision() {
         return Optional.ofNullable(decision);
+    }
+
+    /** By which delegation it was approved, if the body did not decide itself. */
+    public Optional<UUID> delegationId() {
+        return Optional.ofNullable(delegationId);
     }
 
     public Optional<UUID> awardId() {

@@ -8,6 +8,6 @@ import org.foundationops.kit.problem.ProblemType;
 public final class OrganiserSuspended extends Problem {
 
     public OrganiserSuspended() {
-        super("The applicant or an organiser of the event is under a conduct suspension.");
+        super("The applicant, an organiser of the event, or an organisation of theirs is under a conduct suspension.");
     }
 }

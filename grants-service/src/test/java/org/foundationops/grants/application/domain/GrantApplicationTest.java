@@ -194,11 +194,31 @@ class GrantApplicationTest {
 
     private static GrantApplication project(@Nullable String conductUrl) {
         return GrantApplication.submit(
-                UUID.randomUUID(), APPLICANT, grant(GrantKind.PROJECT, null, conductUrl), Optional.empty(), TODAY, NOW);
+                UUID.randomUUID(),
+                APPLICANT,
+                grant(GrantKind.PROJECT, null, conductUrl),
+                Optional.empty(),
+                false,
+                TODAY,
+                NOW);
+    }
+
+    @Test
+    void nobodyAppliesWhileSomebodyBehindItIsSuspended() {
+        assertThatThrownBy(() -> GrantApplication.submit(
+                        UUID.randomUUID(),
+                        APPLICANT,
+                        grant(GrantKind.PROJECT, null, "https://example.org/conduct"),
+                        Optional.empty(),
+                        true,
+                        TODAY,
+                        NOW))
+                .isInstanceOf(OrganiserSuspended.class);
     }
 
     private static GrantApplication submit(GrantKind kind, @Nullable UUID eventId, Optional<KnownEvent> event) {
-        return GrantApplication.submit(UUID.randomUUID(), APPLICANT, grant(kind, eventId, null), event, TODAY, NOW);
+        return GrantApplication.submit(
+                UUID.randomUUID(), APPLICANT, grant(kind, eventId, null), event, false, TODAY, NOW);
     }
 
     private static NewGrant grant(GrantKind kind, @Nullable UUID eventId, @Nullable String conductUrl) {

@@ -1,0 +1,5 @@
+/** Conflicts and suspensions. */
+@NullMarked
+package org.foundationops.grants.interest;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,7 @@ import org.foundationops.kit.testing.TestPerson;
  */
 public final class Scene {
 
-    public static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Instant FIRST_HOUR = Instant.parse("1995-01-01T00:00:00Z");
 
     private final Instant hour = FIRST_HOUR.plus(ThreadLocalRandom.current().nextLong(200_000), ChronoUnit.HOURS);

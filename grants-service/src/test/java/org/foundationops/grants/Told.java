@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What membership-service tells about suspensions, affiliations, conflicts and delegations. */
 public final class Told {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String LONG_AGO = "2020-01-01T00:00:00Z";
 
     private Told() {}

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class ElectionClockTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
     void afterAnOutageEverythingDueIsCaughtUpInItsOrder() {

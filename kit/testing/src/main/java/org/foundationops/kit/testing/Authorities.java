@@ -21,7 +21,7 @@ public final class Authorities {
     public static final String TOPIC = "foundation.elections.v1";
     public static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Authorities() {}
 

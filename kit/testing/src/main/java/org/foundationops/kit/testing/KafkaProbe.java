@@ -31,7 +31,7 @@ public final class KafkaProbe {
     public static final String CONTENT_TYPE = "application/cloudevents+json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private KafkaProbe() {}
 

@@ -15,7 +15,7 @@ public final class People {
 
     public static final String TOPIC = "foundation.membership.v1";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private People() {}
 

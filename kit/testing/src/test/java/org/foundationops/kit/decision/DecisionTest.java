@@ -208,7 +208,7 @@ class DecisionTest {
 
     private void await(UUID request, int answers) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> requests.answers(request).size() == answers);
     }

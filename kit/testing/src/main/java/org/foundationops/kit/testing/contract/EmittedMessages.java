@@ -39,7 +39,7 @@ public final class EmittedMessages implements AfterAllCallback {
     /** Everything but watermarks that stands in the service's own topic after its outbox is empty. */
     private static List<KafkaProbe.Message> sent() {
         Awaitility.await("the outbox is empty")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> TestDatabase.count("select count(*) from outbox") == 0);
         String topic = ConfigProvider.getConfig().getValue("foundation.messages.topic", String.class);

@@ -24,6 +24,16 @@ class AccessTest {
     @CsvSource({
         "POST, /v1/bodies",
         "POST, /v1/bodies/ID/bootstrap",
+        "POST, /v1/bodies/ID/sizes",
+        "POST, /v1/bodies/ID/seats/ID/terms",
+        "POST, /v1/bodies/ID/appointments",
+        "POST, /v1/terms/ID/removal",
+        "POST, /v1/terms/ID/death",
+        "GET, /v1/affiliation-cases",
+        "GET, /v1/affiliation-cases/ID",
+        "POST, /v1/affiliation-cases/ID/notice",
+        "POST, /v1/affiliation-cases/ID/agreement",
+        "POST, /v1/affiliation-cases/ID/vote",
         "POST, /v1/elections",
         "PATCH, /v1/elections/ID",
         "POST, /v1/elections/ID/announcement",
@@ -33,13 +43,46 @@ class AccessTest {
         "POST, /v1/elections/ID/registration",
         "POST, /v1/elections/ID/opening",
         "POST, /v1/elections/ID/closure",
+        "POST, /v1/elections/ID/extension",
+        "POST, /v1/elections/ID/roll-confirmation",
+        "POST, /v1/elections/ID/publish-level",
+        "POST, /v1/elections/ID/acclamation",
+        "POST, /v1/nominations/ID/appeal-decision",
+        "POST, /v1/elections/ID/annulment",
+        "POST, /v1/elections/ID/roll-exceptions/additions",
+        "POST, /v1/elections/ID/roll-exceptions/revocations",
+        "POST, /v1/elections/ID/roll-exceptions/ID/confirmation",
+        "GET, /v1/elections/ID/roll-exceptions",
         "POST, /v1/elections/ID/count",
         "POST, /v1/elections/ID/ratification",
         "POST, /v1/elections/ID/publication",
+        "POST, /v1/elections/ID/disclosure",
+        "POST, /v1/elections/ID/recounts",
         "POST, /v1/elections/ID/roll",
         "GET, /v1/elections/ID/roll/entries",
         "GET, /v1/elections/ID/nominations",
-        "POST, /v1/nominations/ID/eligibility"
+        "POST, /v1/nominations/ID/eligibility",
+        "POST, /v1/bodies/ID/leaves",
+        "GET, /v1/bodies/ID/leaves",
+        "GET, /v1/bodies/ID/leaves/ID",
+        "POST, /v1/bodies/ID/leaves/ID/end",
+        "POST, /v1/motions",
+        "GET, /v1/motions",
+        "GET, /v1/motions/ID",
+        "PATCH, /v1/motions/ID",
+        "POST, /v1/motions/ID/opening",
+        "POST, /v1/motions/ID/closure",
+        "POST, /v1/motions/ID/withdrawal",
+        "POST, /v1/meetings",
+        "GET, /v1/meetings",
+        "GET, /v1/meetings/ID",
+        "GET, /v1/meetings/ID/minutes",
+        "PATCH, /v1/meetings/ID",
+        "POST, /v1/meetings/ID/beginning",
+        "POST, /v1/meetings/ID/arrivals",
+        "POST, /v1/meetings/ID/departures",
+        "POST, /v1/meetings/ID/end",
+        "POST, /v1/meetings/ID/cancellation"
     })
     void aRoleIsNeeded(Method method, String path) {
         refusedWithoutToken(method, path);
@@ -58,10 +101,14 @@ class AccessTest {
     @CsvSource({
         "POST, /v1/elections/ID/nominations",
         "POST, /v1/elections/ID/ballots",
+        "POST, /v1/motions/ID/votes",
         "GET, /v1/nominations/ID",
         "POST, /v1/nominations/ID/acceptance",
         "POST, /v1/nominations/ID/declination",
-        "POST, /v1/nominations/ID/withdrawal"
+        "POST, /v1/nominations/ID/appeal",
+        "POST, /v1/nominations/ID/withdrawal",
+        "POST, /v1/terms/ID/resignation",
+        "POST, /v1/appointments/ID/end"
     })
     void aPersonIsNeeded(Method method, String path) {
         refusedWithoutToken(method, path);
@@ -90,6 +137,19 @@ class AccessTest {
                 .contentType(ContentType.JSON)
                 .body("{}")
                 .post("/v1/elections/" + ID + "/" + noun)
+                .then()
+                .statusCode(403);
+    }
+
+    /** "May not read a ballot nor decide a motion." */
+    @ParameterizedTest
+    @ValueSource(strings = {"opening", "votes", "closure", "withdrawal"})
+    void theAdministratorDecidesNoMotion(String noun) {
+        given().auth()
+                .oauth2(Tokens.administrator())
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/v1/motions/" + ID + "/" + noun)
                 .then()
                 .statusCode(403);
     }

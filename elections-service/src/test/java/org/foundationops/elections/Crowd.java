@@ -1,7 +1,6 @@
 package org.foundationops.elections;
 
 import io.restassured.RestAssured;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,12 +12,15 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.testing.TestDatabase;
@@ -64,32 +66,60 @@ public final class Crowd {
 
     /** All at once, and the status of each answer. */
     public static List<Integer> post(int requests, String path, IntFunction<TestPerson> who, IntFunction<String> body) {
+        return postTo(requests, i -> path, who, body);
+    }
+
+    /** To several paths at once. */
+    public static List<Integer> postTo(
+            int requests, IntFunction<String> path, IntFunction<TestPerson> who, IntFunction<String> body) {
+        return answers(requests, path, who, body).stream().map(Answer::status).toList();
+    }
+
+    /** What came back; the problem is empty where it succeeded. */
+    public record Answer(int status, String problem) {
+
+        private static final Pattern TYPE = Pattern.compile("\"urn:problem:([a-z-]+)\"");
+
+        static Answer of(HttpResponse<String> response) {
+            Matcher type = TYPE.matcher(response.body());
+            return new Answer(response.statusCode(), response.statusCode() >= 400 && type.find() ? type.group(1) : "");
+        }
+
+        public boolean isAccepted() {
+            return status < 300;
+        }
+    }
+
+    /** All at once, and the answers in the order of the requests. */
+    public static List<Answer> answers(
+            int requests, IntFunction<String> path, IntFunction<TestPerson> who, IntFunction<String> body) {
         String base = RestAssured.baseURI + ":" + RestAssured.port;
+        return atOnce(requests, i -> {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(base + path.apply(i)))
+                    .header("Authorization", "Bearer " + who.apply(i).token())
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body.apply(i)))
+                    .build();
+            return () -> Answer.of(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()));
+        });
+    }
+
+    /** What each of so many got, all together. */
+    public static <T> List<T> atOnce(int clients, IntFunction<Callable<T>> request) {
+        List<Callable<T>> requests =
+                IntStream.range(0, clients).mapToObj(request).toList();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (int i = 0; i < requests; i++) {
-                HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Authorization", "Bearer " + who.apply(i).token())
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body.apply(i)))
-                        .build();
-                answers.add(threads.submit(() -> status(request)));
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : threads.invokeAll(requests)) {
+                answers.add(answer.get());
             }
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                statuses.add(answer.get());
-            }
-            return statuses;
+            return answers;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static int status(HttpRequest request) throws IOException, InterruptedException {
-        return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private static void insert(

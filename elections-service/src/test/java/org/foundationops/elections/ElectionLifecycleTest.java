@@ -57,7 +57,7 @@ class ElectionLifecycleTest {
                         id(cleo));
         // Ada was elected first and has the longer of the two terms.
         assertThat(terms.getString("items[3].plannedEnd")).isEqualTo(ElectionScene.LONG_TERM.toString());
-        assertThat(terms.getString("items[4].plannedEnd")).isEqualTo(ElectionScene.SHORT_TERM.toString());
+        assertThat(terms.getString("items[4].plannedEnd")).isEqualTo(ElectionScene.LONG_TERM.toString());
         Instant start = Instant.parse(terms.getString("items[3].from"));
         assertThat(start).isBetween(before.minusSeconds(1), Instant.now());
         assertThat(terms.getString("items[0].until")).isEqualTo(start.toString());
@@ -122,6 +122,7 @@ class ElectionLifecycleTest {
                         "nominations-opened.v1",
                         "nominations-closed.v1",
                         "roll-frozen.v1",
+                        "roll-confirmed.v1",
                         "registration-opened.v1",
                         "voting-opened.v1",
                         "closed.v1",
@@ -132,7 +133,7 @@ class ElectionLifecycleTest {
                 .extracting(message -> message.data().path("version").asLong())
                 .isSorted()
                 .doesNotHaveDuplicates();
-        assertThat(all.subList(0, 10))
+        assertThat(all.subList(0, 11))
                 .allSatisfy(message -> assertThat(message.data().has("winners")).isFalse());
     }
 

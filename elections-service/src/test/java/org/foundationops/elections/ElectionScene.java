@@ -14,8 +14,6 @@ public final class ElectionScene {
 
     public static final Instant LONG_TERM =
             Instant.now().plus(730, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-    public static final Instant SHORT_TERM =
-            Instant.now().plus(365, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
 
     private final Scene scene = new Scene();
     private final Board board = Board.bootstrapped();
@@ -56,7 +54,18 @@ public final class ElectionScene {
     /** With the roll of those that the test has made members before; candidates are members, too. */
     public ElectionScene intoRegistration() {
         Scene.membershipIsComplete();
-        return step("roll").step("registration");
+        step("roll");
+        confirmSmallRoll(officer(), id);
+        return step("registration");
+    }
+
+    /** The rolls of most tests are small. */
+    public static void confirmSmallRoll(TestPerson officer, UUID election) {
+        String path = "/v1/elections/" + election;
+        if (Api.get(path + "/roll").getString("confirmationNeeded") != null) {
+            Api.post(officer.token(), path + "/roll-confirmation", Map.of("reason", "Everybody on it agreed."))
+                    .statusCode(200);
+        }
     }
 
     public ElectionScene intoVoting() {
@@ -166,7 +175,7 @@ public final class ElectionScene {
                 Map.of("recordDate", scene.recordDate().toString(), "termStart", Board.YESTERDAY.toString()),
                 "terms",
                 List.of(
-                        Map.of("cohort", "ODD", "plannedEnd", SHORT_TERM.toString()),
+                        Map.of("cohort", "ODD", "plannedEnd", LONG_TERM.toString()),
                         Map.of("cohort", "ODD", "plannedEnd", LONG_TERM.toString())));
     }
 }

@@ -15,6 +15,7 @@ import org.foundationops.kit.testing.KafkaProbe;
 import org.foundationops.kit.testing.People;
 import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
+import org.foundationops.kit.testing.Tokens;
 
 /**
  * A time of its own for a test: who is made a voter here was a member for one hour around the record date, so that the
@@ -128,6 +129,28 @@ public final class Scene {
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> TestDatabase.count(
                                 "select count(*) from representative_period where corporate_id = ?", membership)
+                        == 1);
+    }
+
+    /** Two records turn out to be one human being. */
+    public static void merge(TestPerson old, TestPerson survivor) {
+        KafkaProbe.publish(
+                People.TOPIC,
+                "foundation.membership.person.merged.v1",
+                "person",
+                old.id(),
+                99,
+                Map.of(
+                        "signIns",
+                        List.of(Tokens.signInHash(old.sub())),
+                        "mergedInto",
+                        survivor.id().toString()));
+        await().atMost(PATIENCE)
+                .until(() -> TestDatabase.count(
+                                "select count(*) from person p join identity_person i using (person_id)"
+                                        + " where p.person_id = ? and p.merged_into is not null"
+                                        + " and i.merged_into is not null",
+                                old.id())
                         == 1);
     }
 

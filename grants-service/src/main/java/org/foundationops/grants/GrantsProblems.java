@@ -2,6 +2,7 @@ package org.foundationops.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.foundationops.grants.application.domain.AlreadyBeforeBody;
 import org.foundationops.grants.application.domain.AmountUnusable;
 import org.foundationops.grants.application.domain.ApplicationNotOpen;
 import org.foundationops.grants.application.domain.ConductReferenceMissing;
@@ -55,6 +56,7 @@ public class GrantsProblems implements ProblemCatalogue {
                 WrongBody.class,
                 InterestedPerson.class,
                 ApplicationNotOpen.class,
+                AlreadyBeforeBody.class,
                 AmountUnusable.class,
                 ExchangeRateUnusable.class,
                 EventUnknown.class,

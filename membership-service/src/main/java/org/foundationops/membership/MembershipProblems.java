@@ -29,6 +29,9 @@ import org.foundationops.membership.application.domain.NomineeUnclear;
 import org.foundationops.membership.application.domain.OwnApplication;
 import org.foundationops.membership.application.domain.OwnEndorsement;
 import org.foundationops.membership.application.domain.OwnNomination;
+import org.foundationops.membership.bounce.domain.BounceInTheFuture;
+import org.foundationops.membership.bounce.domain.MailNotSent;
+import org.foundationops.membership.bounce.domain.MailUnknown;
 import org.foundationops.membership.conflict.domain.ConflictDeclared;
 import org.foundationops.membership.conflict.domain.ConflictEnded;
 import org.foundationops.membership.conflict.domain.ConflictEndsBeforeItBegins;
@@ -122,6 +125,7 @@ import org.foundationops.membership.income.domain.IncomeReversed;
 import org.foundationops.membership.income.domain.PaymentInTheFuture;
 import org.foundationops.membership.income.domain.PaymentNotPositive;
 import org.foundationops.membership.logo.domain.LogoRefused;
+import org.foundationops.membership.mail.domain.MailNotGivenUp;
 import org.foundationops.membership.member.domain.DayInTheFuture;
 import org.foundationops.membership.member.domain.MemberNotActive;
 import org.foundationops.membership.organisation.domain.DomainTaken;
@@ -145,6 +149,7 @@ import org.foundationops.membership.space.domain.NotTheModerator;
 import org.foundationops.membership.space.domain.SpaceAddressTaken;
 import org.foundationops.membership.space.domain.SpaceClosed;
 import org.foundationops.membership.space.domain.TooFewAdministrators;
+import org.foundationops.membership.subscription.domain.MailKindCompulsory;
 import org.foundationops.membership.suspension.domain.ErasureWhileSuspended;
 import org.foundationops.membership.suspension.domain.OrganisationSuspended;
 import org.foundationops.membership.suspension.domain.PersonSuspended;
@@ -181,6 +186,7 @@ class MembershipProblems implements ProblemCatalogue {
                 ApplicationNotOpen.class,
                 ApplicationNotReady.class,
                 BankReferenceUsed.class,
+                BounceInTheFuture.class,
                 BudgetNegative.class,
                 ChairIsCoChair.class,
                 CharterProposalDecided.class,
@@ -242,6 +248,10 @@ class MembershipProblems implements ProblemCatalogue {
                 LiaisonNotDirector.class,
                 LimitsUnusable.class,
                 LogoRefused.class,
+                MailKindCompulsory.class,
+                MailNotGivenUp.class,
+                MailNotSent.class,
+                MailUnknown.class,
                 MemberNotActive.class,
                 MembersOnly.class,
                 MembershipDerived.class,

@@ -34,6 +34,7 @@ final class BltReader {
             throw problem("the first line must be \"candidates seats\"");
         }
         int candidates = number(header[0], "number of candidates", limits.candidates());
+        Allowance.checkCandidates(candidates);
         int seats = number(header[1], "number of seats", candidates);
 
         SortedSet<Integer> withdrawn = new TreeSet<>();
@@ -197,6 +198,7 @@ final class BltReader {
         if (at != line.length() - 1) {
             throw problem("nothing may follow the closing quote");
         }
+        Allowance.checkName(text.length());
         return text.toString();
     }
 

@@ -72,6 +72,7 @@ final class ByteLines {
     }
 
     private void fill() throws IOException, LineTooLong {
+        Allowance.checkTime();
         System.arraycopy(buffer, next, buffer, 0, filled - next);
         filled -= next;
         next = 0;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record CountResult(
         CountingMethod method,
         int seats,
-        BallotSet ballotSet,
+        CountedBallots counted,
         SortedSet<Integer> withdrawn,
         long validBallots,
         BigDecimal quota,
@@ -42,20 +42,20 @@ public record CountResult(
     }
 
     public List<String> candidates() {
-        return ballotSet.candidates();
+        return counted.candidates();
     }
 
     /** Blank ballots included. */
     public long ballots() {
-        return ballotSet.total();
+        return counted.total();
     }
 
     public String ballotSetHash() {
-        return ballotSet.hash();
+        return counted.hash().get();
     }
 
     public String nameOf(int candidate) {
-        return ballotSet.nameOf(candidate);
+        return counted.nameOf(candidate);
     }
 
     public List<String> namesOf(List<Integer> candidates) {

@@ -1,6 +1,7 @@
 package org.foundationops.elections.counting;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,27 @@ public record CountRound(
      * @param surplus the total surplus that the iterations left
      */
     public record KeepFactors(SortedMap<Integer, BigDecimal> factors, BigDecimal surplus) {}
+
+    /** The same figures, on which somebody would have been elected whom the affiliation cap keeps out. */
+    CountRound withoutSeat(List<Integer> keptOut, String words) {
+        List<Integer> gone = new ArrayList<>(keptOut);
+        gone.addAll(eliminated);
+        return new CountRound(
+                number,
+                quota,
+                tallies,
+                exhausted,
+                residue,
+                List.of(),
+                List.of(),
+                List.copyOf(gone),
+                keptOut,
+                transfers,
+                keepFactors,
+                isOptional,
+                ties,
+                words);
+    }
 
     /** What moves before the next round, by methods that move one pile at a time. */
     public @Nullable Transfer transfer() {

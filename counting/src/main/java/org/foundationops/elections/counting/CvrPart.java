@@ -22,6 +22,7 @@ final class CvrPart {
     private byte[] unquoted = new byte[64];
     private int columns;
     private long ballots;
+    private int candidates;
     private int length;
     private boolean isEnded;
 
@@ -217,6 +218,10 @@ final class CvrPart {
                 case "undervote" -> options.undervote();
                 default -> null;
             };
+            if (marks[number] == null) {
+                Allowance.checkCandidates(++candidates);
+                Allowance.checkName(names.names().get(number - 1).length());
+            }
         }
         return number;
     }

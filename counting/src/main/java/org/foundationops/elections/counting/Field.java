@@ -105,7 +105,7 @@ final class Field {
         return new CountResult(
                 method,
                 parameters.seats(),
-                ballots,
+                CountedBallots.of(ballots),
                 Collections.unmodifiableSortedSet(new TreeSet<>(parameters.withdrawn())),
                 validBallots,
                 quota,

@@ -117,6 +117,9 @@ final class MeekCount {
         Arrays.fill(votes, 0);
         int[] ranks = table.ranks();
         for (int ranking = 0; ranking < table.size(); ranking++) {
+            if (ranking % Allowance.OFTEN == 0) {
+                Allowance.checkTime();
+            }
             long papers = table.weight(ranking);
             long weight = ONE;
             for (int at = table.start(ranking); at < table.end(ranking) && weight > 0; at++) {

@@ -125,7 +125,11 @@ final class Piles {
         long lost = amount;
         int ranking = top[from];
         top[from] = -1;
+        int papersMoved = 0;
         while (ranking >= 0) {
+            if (papersMoved++ % Allowance.OFTEN == 0) {
+                Allowance.checkTime();
+            }
             int following = next[ranking];
             value[ranking] = newValue.applyAsLong(value[ranking]);
             int to = give(ranking);

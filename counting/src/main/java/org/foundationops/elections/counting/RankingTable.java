@@ -11,6 +11,9 @@ final class RankingTable {
 
     private static final int FIRST_SLOTS = 1 << 12;
 
+    /** Of a start, a weight, and what a count keeps for each ranking. */
+    private static final long BYTES_PER_RANKING = 36;
+
     private int[] ranks = new int[1 << 14];
     private int[] starts = new int[1 << 11];
     private long[] weights = new long[1 << 11];
@@ -73,10 +76,12 @@ final class RankingTable {
         int start = starts[size];
         if (start + length > ranks.length) {
             ranks = Arrays.copyOf(ranks, Math.max(ranks.length * 2, start + length));
+            Allowance.take(4L * ranks.length);
         }
         if (size + 2 > starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
             weights = Arrays.copyOf(weights, weights.length * 2);
+            Allowance.take(BYTES_PER_RANKING * weights.length);
         }
         System.arraycopy(row, 0, ranks, start, length);
         weights[size++] = weight;
@@ -85,6 +90,7 @@ final class RankingTable {
 
     private void grow() {
         slots = new int[slots.length * 4];
+        Allowance.take(4L * slots.length);
         for (int ranking = 0; ranking < size; ranking++) {
             int hash = 1;
             for (int at = starts[ranking]; at < starts[ranking + 1]; at++) {

@@ -58,6 +58,7 @@ final class RctabCount {
     }
 
     private boolean round() {
+        Allowance.checkTime();
         tieBreaker.begin(piles.votes());
         if (rounds.number() == 0 || field.seats() == 1) {
             quota = threshold();

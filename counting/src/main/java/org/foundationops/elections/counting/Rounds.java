@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes down the rounds of one count. */
 final class Rounds {
 
+    /** Of a figure as it stands in a round and in a report of it. */
+    private static final long BYTES_PER_FIGURE = 250;
+
     private final List<CountRound> rounds = new ArrayList<>();
     private final Wording wording;
 
@@ -114,6 +117,7 @@ final class Rounds {
         }
 
         void end() {
+            Allowance.take(BYTES_PER_FIGURE * figures());
             List<Integer> elected = new ArrayList<>(reached);
             elected.addAll(last);
             List<Integer> eliminated = new ArrayList<>(capped);
@@ -143,6 +147,13 @@ final class Rounds {
                                     described(excluded),
                                     transfers,
                                     described(leftOver))));
+        }
+
+        private int figures() {
+            return tallies.size()
+                    + transfers.stream()
+                            .mapToInt(transfer -> transfer.movements().size())
+                            .sum();
         }
 
         private List<String> described(List<Integer> candidates) {

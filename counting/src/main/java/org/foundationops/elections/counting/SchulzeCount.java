@@ -37,8 +37,8 @@ final class SchulzeCount {
         compare();
         Strength[][] paths = strongestPaths();
         List<List<Integer>> ranking = ranking(paths);
-        seat(ranking);
-        String sentence = sentence(ranking);
+        List<Integer> capped = seat(ranking);
+        String sentence = sentence(ranking, capped);
         Pairwise pairwise = new Pairwise(
                 candidates,
                 Arrays.stream(preferred)
@@ -58,6 +58,9 @@ final class SchulzeCount {
         RankingTable table = field.ballots().table();
         int[] rankOf = new int[field.ballots().candidates().size() + 1];
         for (int ranking = 0; ranking < table.size(); ranking++) {
+            if (ranking % Allowance.OFTEN == 0) {
+                Allowance.checkTime();
+            }
             Arrays.fill(rankOf, Integer.MAX_VALUE);
             int rank = 0;
             boolean named = false;
@@ -94,6 +97,7 @@ final class SchulzeCount {
             }
         }
         for (int through = 0; through < size; through++) {
+            Allowance.checkTime();
             for (int from = 0; from < size; from++) {
                 for (int to = 0; to < size; to++) {
                     Strength weakest = paths[from][through].compareTo(paths[through][to]) < 0
@@ -126,23 +130,29 @@ final class SchulzeCount {
         return ranking;
     }
 
-    private void seat(List<List<Integer>> ranking) {
+    /** @return whom the affiliation cap keeps out */
+    private List<Integer> seat(List<List<Integer>> ranking) {
+        List<Integer> capped = new ArrayList<>();
         for (List<Integer> group : ranking) {
             List<Integer> equals = group.stream().map(candidates::get).toList();
-            field.seat(field.parameters().tieRule().inFavourableOrder(1, equals), new ArrayList<>());
+            if (field.vacancies() > 0) {
+                field.seat(field.parameters().tieRule().inFavourableOrder(1, equals), capped);
+            }
         }
+        return capped;
     }
 
-    private String sentence(List<List<Integer>> ranking) {
+    private String sentence(List<List<Integer>> ranking, List<Integer> capped) {
         Wording wording = new Wording(field.ballots().candidates());
         List<Integer> best = ranking.getFirst().stream().map(candidates::get).toList();
+        String passedOver = capped.isEmpty() ? "" : " " + wording.capped(wording.names(capped), capped.size()) + ".";
+        String outcome = wording.names(field.winners()) + (field.winners().size() == 1 ? " wins" : " win");
         if (best.size() > 1) {
             return wording.names(best) + " are unbeaten and equal; "
-                    + field.parameters().tieRule().words() + ": " + wording.names(field.winners())
-                    + (field.winners().size() == 1 ? " wins." : " win.");
+                    + field.parameters().tieRule().words() + ": " + outcome + "." + passedOver;
         }
         return "No candidate has a stronger path to " + wording.names(best) + " than "
-                + wording.names(best) + " has back, so " + wording.names(field.winners())
-                + (field.winners().size() == 1 ? " wins." : " win, best first.");
+                + wording.names(best) + " has back, so " + outcome
+                + (field.winners().size() == 1 ? "." : ", best first.") + passedOver;
     }
 }

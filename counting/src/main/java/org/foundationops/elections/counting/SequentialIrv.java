@@ -19,11 +19,18 @@ record SequentialIrv(CountingMethod method, BallotSet ballots, CountParameters p
             field.seat(pass.winners(), capped);
             keptOut.addAll(pass.winners());
             valid = pass.validBallots();
-            if (capped.isEmpty()) {
-                passes.add(pass.rounds());
-            }
+            passes.add(capped.isEmpty() ? pass.rounds() : withoutSeat(pass.rounds(), capped));
         }
         return field.result(valid, passes.getFirst().getFirst().quota(), List.of(), List.copyOf(passes), null);
+    }
+
+    /** Whoever wins a pass and may not be seated is passed over, and the next pass goes on without them. */
+    private List<CountRound> withoutSeat(List<CountRound> rounds, List<Integer> capped) {
+        CountRound last = rounds.getLast();
+        Wording wording = new Wording(ballots.candidates());
+        List<CountRound> shown = new ArrayList<>(rounds.subList(0, rounds.size() - 1));
+        shown.add(last.withoutSeat(capped, wording.capped(wording.names(capped), capped.size()) + "."));
+        return List.copyOf(shown);
     }
 
     private CountParameters onePass() {

@@ -19,6 +19,14 @@ final class Wording {
         looksBack = looks;
     }
 
+    /** Those whom the affiliation cap keeps out. */
+    String capped(String names, int number) {
+        return names
+                + (number == 1 ? " would exceed" : " would each exceed")
+                + " the number of co-affiliated members and "
+                + (number == 1 ? "is excluded" : "are excluded");
+    }
+
     String round(
             BigDecimal quota,
             List<String> reachedQuota,
@@ -43,11 +51,7 @@ final class Wording {
                     .append(" elected without a further transfer");
         }
         if (!capped.isEmpty()) {
-            sentence.append(sentence.isEmpty() ? "" : "; ")
-                    .append(join(capped))
-                    .append(capped.size() == 1 ? " would exceed" : " would each exceed")
-                    .append(" the number of co-affiliated members and ")
-                    .append(capped.size() == 1 ? "is excluded" : "are excluded");
+            sentence.append(sentence.isEmpty() ? "" : "; ").append(capped(join(capped), capped.size()));
         }
         if (!excluded.isEmpty()) {
             sentence.append(sentence.isEmpty() ? "nobody new reaches the quota, so " : "; ")

@@ -3,6 +3,7 @@ package org.foundationops.elections.counting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,21 @@ class AffiliationCapTest {
 
         assertThat(result.winners()).doesNotHaveDuplicates().isNotEmpty();
         assertThat(result.winners().containsAll(List.of(1, 2))).isFalse();
+    }
+
+    @Test
+    void whoIsPassedOverIsSaidInWordsByEveryMethodThatHasNoStages() {
+        AffiliationCap cap = new AffiliationCap(1, List.of(new AffiliationCap.Group("Acme", Set.of(1, 2), 0)));
+        String words = "Bea would exceed the number of co-affiliated members and is excluded.";
+
+        CountResult schulze = count(CountingMethod.SCHULZE, cap, "12 1 2 4", "10 2 1 3", "3 3 1", "4 4 2");
+        assertThat(Objects.requireNonNull(schulze.pairwise()).sentence()).endsWith(words);
+        CountResult sequential = count(CountingMethod.SEQUENTIAL_IRV, cap, "12 1 2 4", "10 2 1 3", "3 3 1", "4 4 2");
+        assertThat(sequential.passes()).hasSize(3);
+        CountRound passedOver = sequential.passes().get(1).getLast();
+        assertThat(passedOver.capped()).containsExactly(2);
+        assertThat(passedOver.elected()).isEmpty();
+        assertThat(passedOver.sentence()).isEqualTo(words);
     }
 
     private static CountResult count(CountingMethod method, AffiliationCap cap, String... lines) {

@@ -1,11 +1,14 @@
 package org.foundationops.elections.counting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,32 @@ final class NaiveCount {
     record Round(Map<Integer, BigDecimal> tallies, List<Integer> elected, List<Integer> eliminated) {}
 
     record Outcome(List<Integer> winners, List<Round> rounds) {}
+
+    /** Asserts that another count came to the same in every figure of every round. */
+    static void compare(CountResult result, Outcome naive) {
+        assertThat(result.winners()).isEqualTo(naive.winners());
+        compare(result.rounds(), naive.rounds(), result.method().text());
+    }
+
+    static void compare(List<CountRound> rounds, List<Round> others, String what) {
+        assertThat(rounds).as(what).hasSameSizeAs(others);
+        for (int at = 0; at < others.size(); at++) {
+            CountRound round = rounds.get(at);
+            Round other = others.get(at);
+            String where = what + " round " + round.number();
+            assertThat(round.elected()).as(where).isEqualTo(other.elected());
+            assertThat(new HashSet<>(round.eliminated())).as(where).isEqualTo(new HashSet<>(other.eliminated()));
+            if (!round.isOptional()) {
+                assertThat(round.tallies().keySet())
+                        .as(where)
+                        .isEqualTo(other.tallies().keySet());
+                round.tallies()
+                        .forEach((candidate, votes) -> assertThat(votes)
+                                .as(where + " candidate " + candidate)
+                                .isEqualByComparingTo(other.tallies().get(candidate)));
+            }
+        }
+    }
 
     private final int seats;
     private final List<Integer> hopeful = new ArrayList<>();

@@ -41,13 +41,13 @@ class PlainJavaTest {
     }
 
     @Test
-    void theRulesKnowNothingOfTheCommand() {
+    void theRulesKnowNothingOfTheCommandAndItsReports() {
         noClasses()
                 .that()
                 .resideInAPackage(COUNTING)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(COUNTING + ".command")
+                .resideInAnyPackage(COUNTING + ".command", COUNTING + ".report")
                 .check(CLASSES);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,7 +16,10 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a service as somebody; what it refuses because a message has not arrived yet is asked again. */
+/**
+ * Asks a service as somebody. What it refuses because a message has not arrived yet, or does not answer on a busy machine, is
+ * asked again.
+ */
 record Client(String service, String token) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -62,10 +66,10 @@ record Client(String service, String token) {
     /** Until the answer is good: roles, persons and rolls arrive by message. */
     private static HttpResponse<String> insist(HttpRequest.Builder request) {
         Instant end = Instant.now().plus(PATIENCE);
-        HttpResponse<String> answer = send(request);
+        HttpResponse<String> answer = sendPatiently(request);
         while (answer.statusCode() >= 400 && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
-            answer = send(request);
+            answer = sendPatiently(request);
         }
         if (answer.statusCode() >= 400) {
             throw new IllegalStateException(
@@ -74,11 +78,19 @@ record Client(String service, String token) {
         return answer;
     }
 
+    private static HttpResponse<String> sendPatiently(HttpRequest.Builder request) {
+        try {
+            return send(request);
+        } catch (UncheckedIOException lost) {
+            return send(request);
+        }
+    }
+
     private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

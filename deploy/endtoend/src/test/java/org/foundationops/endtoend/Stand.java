@@ -21,11 +21,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.foundationops.kit.testing.ProjectRoot;
 import org.foundationops.kit.testing.Tokens;
 
-/** PostgreSQL, Kafka and services on free ports, each a process that can be killed. */
+/** PostgreSQL, Kafka, a mail server and services on free ports, each a process that can be killed. */
 final class Stand implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -34,8 +36,10 @@ final class Stand implements AutoCloseable {
     private final List<Child> children = new ArrayList<>();
     private final int postgresPort = freePort();
     private final int kafkaPort = freePort();
+    private final int mailPort = freePort();
     private final Child postgres;
     private final Child kafka;
+    private final Child mail;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -45,6 +49,7 @@ final class Stand implements AutoCloseable {
                 "postgres", List.of("--postgres", folder.resolve("postgres").toString(), "" + postgresPort));
         this.kafka =
                 part("kafka", List.of("--kafka", folder.resolve("kafka").toString(), "" + kafkaPort, "" + freePort()));
+        this.mail = part("mail", List.of("--mail", folder.toString(), "" + mailPort));
     }
 
     private Child part(String name, List<String> arguments) {
@@ -69,6 +74,15 @@ final class Stand implements AutoCloseable {
                 entry("QUARKUS_DATASOURCE_USERNAME", database),
                 entry("QUARKUS_DATASOURCE_PASSWORD", database),
                 entry("KAFKA_BOOTSTRAP_SERVERS", kafkaAddress()),
+                entry("QUARKUS_MAILER_HOST", "127.0.0.1"),
+                entry("QUARKUS_MAILER_PORT", "" + mailPort),
+                entry("FOUNDATION_MAIL_FROM", "Example Foundation <noreply@foundation.example>"),
+                entry("FOUNDATION_MAIL_FOUNDATION", "Example Foundation"),
+                entry("FOUNDATION_MAIL_WEBSITE", "https://foundation.example/"),
+                entry("FOUNDATION_MAIL_API", "http://127.0.0.1:" + port),
+                // After four times as long, what a killed replica had in its hands is sent again.
+                entry("FOUNDATION_MAIL_TIMEOUT", "5s"),
+                entry("FOUNDATION_MAIL_INTERVAL", "500ms"),
                 entry("QUARKUS_OIDC_PUBLIC_KEY", Tokens.publicKey()),
                 entry("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER),
                 entry("QUARKUS_OTEL_SDK_DISABLED", "true"),
@@ -98,6 +112,50 @@ final class Stand implements AutoCloseable {
         int readyBefore = readyLines(kafka);
         kafka.start();
         Awaitility.await("Kafka").atMost(PATIENCE).until(() -> readyLines(kafka) > readyBefore);
+    }
+
+    /** Until it is started, mails wait. */
+    void startMail() {
+        int readyBefore = readyLines(mail);
+        mail.start();
+        Awaitility.await("the mail server").atMost(PATIENCE).until(() -> readyLines(mail) > readyBefore);
+    }
+
+    void killMail() {
+        mail.kill();
+    }
+
+    /** How many mails have come so far. */
+    int mails() {
+        return mailFiles().size();
+    }
+
+    /** How often each mail has come, by the Message-ID without what follows the @. */
+    Map<String, Long> copies() {
+        return mailFiles().stream().collect(Collectors.groupingBy(Stand::messageId, Collectors.counting()));
+    }
+
+    private List<Path> mailFiles() {
+        Path mails = folder.resolve("mail");
+        if (!Files.isDirectory(mails)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(mails)) {
+            return files.filter(file -> file.toString().endsWith(".eml")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String messageId(Path mail) {
+        try (Stream<String> lines = Files.lines(mail)) {
+            return lines.filter(line -> line.startsWith("Message-ID: <"))
+                    .map(line -> line.substring(line.indexOf('<') + 1, line.indexOf('@')))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void killKafka() {

@@ -3,9 +3,11 @@ package org.foundationops.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.foundationops.kit.testing.ProjectRoot;
@@ -56,6 +58,9 @@ class UpAndDemoTest {
                     .contains("/q/swagger-ui");
             assertThat(run("launcher.Launcher", "token", "secretary").strip()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
+            assertThat(claims(run("launcher.Launcher", "token", "tool-membership-mail-bounces")))
+                    .contains("membership:mail-bounces");
+
             assertThat(run("demo.Demo", "--ballots", ballots.toString(), "--grants", grants.toString()))
                     .contains("Summary of demonstration 1")
                     // quota 5: Eli (2) goes out and lifts Dea to 5, then Ben (3) goes out and Ada is left
@@ -67,6 +72,10 @@ class UpAndDemoTest {
         } finally {
             run("launcher.Launcher", "down");
         }
+    }
+
+    private static String claims(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);
     }
 
     private String run(String main, String... arguments) throws IOException, InterruptedException {

@@ -1,8 +1,12 @@
 package org.foundationops.elections.appointment;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,22 +18,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.foundationops.kit.http.Idempotent;
 import org.foundationops.kit.http.Lists;
 import org.foundationops.kit.http.PageRequest;
 import org.foundationops.kit.identity.MayCall;
-import org.foundationops.kit.problem.NotFound;
 
 /** Who holds or held which office. */
 @Path("/v1/appointments")
 @Tag(name = "Appointments")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class AppointmentResource {
 
+    private final OfficeService service;
     private final AppointmentRepository appointments;
     private final Lists lists;
 
-    AppointmentResource(AppointmentRepository appointments, Lists lists) {
+    AppointmentResource(OfficeService service, AppointmentRepository appointments, Lists lists) {
+        this.service = service;
         this.appointments = appointments;
         this.lists = lists;
     }
@@ -58,8 +65,18 @@ public class AppointmentResource {
     @Operation(operationId = "getAppointment", summary = "Read an appointment")
     @APIResponse(responseCode = "200", description = "The appointment")
     public AppointmentView get(@PathParam("id") UUID id) {
-        return AppointmentView.of(appointments
-                .findByIdOptional(id)
-                .orElseThrow(() -> new NotFound("There is no appointment " + id + ".")));
+        return AppointmentView.of(appointments.require(id));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Idempotent
+    @MayCall(MayCall.PERSON)
+    @Operation(
+            operationId = "endAppointment",
+            summary = "Give one's office up, or record the decision that ends somebody's")
+    @APIResponse(responseCode = "200", description = "The appointment, which is over")
+    public AppointmentView end(@PathParam("id") UUID id, @NotNull @Valid NewAppointmentEnd end) {
+        return service.end(id, end);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foundationops.elections.appointment.domain.Appointment;
+import org.foundationops.elections.decision.DecisionView;
 import org.foundationops.kit.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record AppointmentView(
         UUID personId,
         Instant from,
         @Nullable Instant until,
+        @Nullable DecisionView decision,
+
+        @Schema(description = "The decision that ended it before its time") @Nullable
+        DecisionView endDecision,
+
         Instant recordedAt)
         implements Versioned {
 
@@ -32,6 +38,8 @@ public record AppointmentView(
                 appointment.personId(),
                 appointment.from(),
                 appointment.until(),
+                appointment.decision().map(DecisionView::of).orElse(null),
+                appointment.endDecision().map(DecisionView::of).orElse(null),
                 appointment.recordedAt());
     }
 

@@ -17,6 +17,6 @@ public interface BallotBox {
     /** Opens the box. The caller has checked that voting is over. */
     List<Bundle> open(UUID electionId);
 
-    /** Equal ballots. */
-    record Bundle(List<Integer> ranking, long count) {}
+    /** Equal ballots: ranks of candidate numbers, best first. */
+    record Bundle(List<List<Integer>> ranking, long count) {}
 }

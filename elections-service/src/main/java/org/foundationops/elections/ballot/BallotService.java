@@ -8,7 +8,6 @@ import org.foundationops.elections.ballot.domain.NotOnRoll;
 import org.foundationops.elections.ballot.domain.Paper;
 import org.foundationops.elections.election.ElectionRepository;
 import org.foundationops.elections.election.domain.Election;
-import org.foundationops.elections.election.domain.RollSummary;
 import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
 import org.foundationops.kit.identity.Caller;
@@ -37,7 +36,7 @@ public class BallotService {
         desk.window().requireOpen(desk.now());
         UUID entry = desk.entry().orElseThrow(NotOnRoll::new);
         desk.requireNotSuspended();
-        Paper paper = Paper.of(request.ranking(), desk.onThePaper());
+        Paper paper = Paper.of(request.ranking(), desk.onThePaper(), desk.rule());
         BallotReceipt receipt = new BallotReceipt(electionId, desk.now().truncatedTo(ChronoUnit.MICROS));
         box.cast(electionId, entry, paper, receipt.castAt());
         audit.record(AuditEntry.of("ballot-cast", "election", electionId));
@@ -47,9 +46,7 @@ public class BallotService {
     @Transactional
     public TurnoutView turnout(UUID electionId) {
         Election election = elections.require(electionId);
-        RollSummary roll = election.roll();
         int quorum = election.quorumNeeded();
-        return new TurnoutView(
-                electionId, box.turnout(electionId), roll == null ? 0 : roll.count(), quorum == 0 ? null : quorum);
+        return new TurnoutView(electionId, box.turnout(electionId), election.electorate(), quorum == 0 ? null : quorum);
     }
 }

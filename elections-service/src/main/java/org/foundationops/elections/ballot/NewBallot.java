@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewBallot", examples = """
         {"ranking": [[3], [1], [7]]}""")
 public record NewBallot(
-        @Schema(description = "Candidate numbers, best first, each in a group of its own; [] is a blank ballot.")
+        @Schema(
+                description =
+                        "Candidate numbers, best first, each in a group of its own; [] is a blank ballot. Candidates"
+                                + " in one group are ranked equally, which schulze and approval take.")
         @NotNull
         @Size(max = 1000)
         List<@NotNull @Size(max = 1000) List<@NotNull Integer>> ranking) {}

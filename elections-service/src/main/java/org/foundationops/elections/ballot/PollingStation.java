@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.foundationops.elections.ballot.domain.PaperRule;
 import org.foundationops.elections.ballot.domain.VotingWindow;
 import org.foundationops.elections.election.VotingOpener;
 import org.foundationops.elections.election.domain.ElectionStatus;
+import org.foundationops.elections.election.domain.Method;
 import org.foundationops.elections.suspension.domain.VoterSuspended;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.kit.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** What must be known to accept a ballot, read in one statement under the lock that closing takes exclusively. */
 @ApplicationScoped
@@ -32,10 +35,10 @@ public class PollingStation {
                 select p.person_id from records r join person p on p.merged_into = r.person_id
             ), entry as (
                 select r.person_id, r.organisation_id
-                from roll_entry r join records using (person_id) where r.election_id = ?
+                from roll_in_force r join records using (person_id) where r.election_id = ?
                 order by r.person_id <> ?, r.person_id limit 1
             )
-            select e.status, e.voting_opens, e.voting_closes, clock_timestamp() as read_at,
+            select e.status, e.method, e.max_choices, e.voting_opens, e.voting_closes, clock_timestamp() as read_at,
                    (select person_id from entry) as entry,
                    exists (select from suspension_period s
                     where (s.person_id = ? or s.organisation_id = (select organisation_id from entry))
@@ -57,9 +60,16 @@ public class PollingStation {
     /**
      * @param now read under the lock: the start of the transaction may lie before a wait for it
      * @param isSuspended whether the voter is suspended at that instant, or the organisation for which they vote
+     * @param rule how the paper may be filled in
      * @param entry under whose id the voter stands on the roll, absent for who does not
      */
-    record Desk(VotingWindow window, Instant now, boolean isSuspended, Optional<UUID> entry, Set<Integer> onThePaper) {
+    record Desk(
+            VotingWindow window,
+            Instant now,
+            boolean isSuspended,
+            Optional<UUID> entry,
+            Set<Integer> onThePaper,
+            PaperRule rule) {
 
         void requireNotSuspended() {
             if (isSuspended) {
@@ -97,7 +107,12 @@ public class PollingStation {
                 Sql.instant(row, "read_at"),
                 row.getBoolean("is_suspended"),
                 Optional.ofNullable(row.getObject("entry", UUID.class)),
-                numbers(row.getArray("numbers")));
+                numbers(row.getArray("numbers")),
+                rule(Method.valueOf(row.getString("method")), row.getObject("max_choices", Integer.class)));
+    }
+
+    private static PaperRule rule(Method method, @Nullable Integer maxChoices) {
+        return new PaperRule(method.takesEqualRanks(), method != Method.APPROVAL, maxChoices);
     }
 
     private static Set<Integer> numbers(Array array) throws SQLException {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.foundationops.elections.ballot.domain.Paper;
@@ -48,7 +48,7 @@ public class SignedInBallotBox implements BallotBox {
                         + " do update set ranking = excluded.ranking, cast_at = excluded.cast_at",
                 electionId,
                 voterId,
-                paper.ranking().stream().map(Integer::shortValue).toArray(Short[]::new),
+                row(paper.ranking()),
                 now);
     }
 
@@ -62,11 +62,29 @@ public class SignedInBallotBox implements BallotBox {
     public List<Bundle> open(UUID electionId) {
         return sql.list(
                 LAST_OF_EACH + "select ranking, count(*) as ballots from last_of_each group by ranking",
-                row -> new Bundle(numbers(row.getArray("ranking")), row.getLong("ballots")),
+                row -> new Bundle(ranks(row.getArray("ranking")), row.getLong("ballots")),
                 electionId);
     }
 
-    private static List<Integer> numbers(Array ranking) throws SQLException {
-        return Arrays.stream((Short[]) ranking.getArray()).map(Short::intValue).toList();
+    /** A negative number stands in one rank with the number before it. */
+    private static Short[] row(List<List<Integer>> ranking) {
+        List<Short> row = new ArrayList<>();
+        for (List<Integer> rank : ranking) {
+            for (int at = 0; at < rank.size(); at++) {
+                row.add((short) (at == 0 ? rank.get(at) : -rank.get(at)));
+            }
+        }
+        return row.toArray(Short[]::new);
+    }
+
+    private static List<List<Integer>> ranks(Array row) throws SQLException {
+        List<List<Integer>> ranks = new ArrayList<>();
+        for (short number : (Short[]) row.getArray()) {
+            if (number > 0) {
+                ranks.add(new ArrayList<>());
+            }
+            ranks.getLast().add(Math.abs(number));
+        }
+        return ranks;
     }
 }

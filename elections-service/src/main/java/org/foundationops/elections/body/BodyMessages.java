@@ -24,9 +24,30 @@ public class BodyMessages {
         publish("foundation.elections.body.bootstrapped.v1", body);
     }
 
+    /** A change of the number of seats was decided. */
+    public void resizeScheduled(Body body) {
+        publish("foundation.elections.body.resize-scheduled.v1", body);
+    }
+
+    /** Another number of seats holds. */
+    public void resized(Body body) {
+        publish("foundation.elections.body.resized.v1", body);
+    }
+
     public void created(Seat seat) {
-        outbox.publish(new OutgoingMessage(
-                "foundation.elections.seat.created.v1", "seat", seat.id(), seat.version(), SeatState.of(seat)));
+        publish("foundation.elections.seat.created.v1", seat);
+    }
+
+    public void givenUp(Seat seat) {
+        publish("foundation.elections.seat.given-up.v1", seat);
+    }
+
+    public void kept(Seat seat) {
+        publish("foundation.elections.seat.kept.v1", seat);
+    }
+
+    private void publish(String type, Seat seat) {
+        outbox.publish(new OutgoingMessage(type, "seat", seat.id(), seat.version(), SeatState.of(seat)));
     }
 
     private void publish(String type, Body body) {

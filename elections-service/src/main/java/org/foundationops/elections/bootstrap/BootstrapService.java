@@ -65,23 +65,24 @@ public class BootstrapService {
         BodyBootstrapped fact = body.bootstrap(
                 request.decisionReference().strip(),
                 request.decidedOn(),
-                first.seats().size(),
+                first.seats().stream().map(FirstSeat::cohort).toList(),
                 now);
-        first.check(persons.known(first.persons()));
+        first.check(body.kind(), persons.known(first.persons()));
         bodies.flush();
         messages.bootstrapped(body);
         audit.record(AuditEntry.of("body-bootstrapped", "body", bodyId)
                 .with("decisionReference", fact.decisionReference())
                 .with("decidedOn", fact.decidedOn()));
-        setUpSeats(bodyId, first.seats(), now);
+        setUpSeats(body, first.seats(), now);
         first.officers().forEach(officer -> appointments.record(appointment(bodyId, officer, now)));
         return BodyView.of(body);
     }
 
-    private void setUpSeats(UUID bodyId, List<FirstSeat> firstSeats, Instant now) {
+    private void setUpSeats(Body body, List<FirstSeat> firstSeats, Instant now) {
         List<Seat> created = new ArrayList<>();
         for (FirstSeat first : firstSeats) {
-            Seat seat = new Seat(UuidV7.next(), bodyId, created.size() + 1, first.cohort());
+            Seat seat = new Seat(
+                    UuidV7.next(), body.id(), created.size() + 1, first.cohort(), first.opensAt(body.createdAt()));
             seats.persist(seat);
             created.add(seat);
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foundationops.elections.election.domain.Candidate;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.election.domain.ElectionStatus;
@@ -31,7 +32,12 @@ final class ElectionFacts {
     public record Winner(int rank, int number, UUID personId, String displayName) {}
 
     /** The decision that ratified the count or refused it. */
-    public record Ratification(LocalDate decidedOn, String minuteReference) {}
+    public record Ratification(
+            LocalDate decidedOn,
+            String minuteReference,
+
+            @Schema(description = "The motion that passed, where the body decided here") @Nullable
+            UUID motionId) {}
 
     private ElectionFacts() {}
 
@@ -66,9 +72,15 @@ final class ElectionFacts {
                 .orElse(null);
     }
 
+    /** Revealed with the tie seed. */
+    static @Nullable String orderSeed(Election election) {
+        return election.status().isVotingOver() ? HexFormat.of().formatHex(election.orderSeed()) : null;
+    }
+
     static @Nullable Ratification ratification(Election election) {
-        LocalDate decidedOn = election.decidedOn();
-        String reference = election.minuteReference();
-        return decidedOn == null || reference == null ? null : new Ratification(decidedOn, reference);
+        return election.decision()
+                .map(decision ->
+                        new Ratification(decision.decidedOn(), decision.minuteReference(), decision.motionId()))
+                .orElse(null);
     }
 }

@@ -2,9 +2,11 @@ package org.foundationops.elections.election;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.foundationops.elections.decision.domain.RecordedDecision;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.election.domain.ElectionMoved;
 import org.foundationops.elections.election.domain.ElectionStatus;
+import org.foundationops.elections.election.domain.Extension;
 import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
 import org.foundationops.kit.messages.Outbox;
@@ -34,6 +36,9 @@ public class ElectionJournal {
         audit.record(AuditEntry.of("election-" + participle(fact.to()), "election", election.id())
                 .with("from", fact.from())
                 .with("to", fact.to())
+                .with(
+                        "motionId",
+                        election.decision().map(RecordedDecision::motionId).orElse(null))
                 .reason(reason));
     }
 
@@ -45,8 +50,37 @@ public class ElectionJournal {
         changed(election, "reconfigured");
     }
 
+    public void extended(Election election, Extension extension) {
+        publish(election, "extended");
+        audit.record(AuditEntry.of("election-extended", "election", election.id())
+                .with("from", extension.previousEnd())
+                .with("to", extension.newEnd())
+                .reason(extension.reason()));
+    }
+
     public void rollFrozen(Election election) {
         changed(election, "roll-frozen");
+    }
+
+    public void rollConfirmed(Election election, String reason) {
+        changed(election, "roll-confirmed", reason);
+    }
+
+    public void publishLevelLowered(Election election, String reason) {
+        changed(election, "publish-level-lowered", reason);
+    }
+
+    public void uncontested(Election election, ElectionMoved fact, String reason) {
+        publish(election, "declared-uncontested");
+        audit.record(AuditEntry.of("election-declared-uncontested", "election", election.id())
+                .with("from", fact.from())
+                .with("to", fact.to())
+                .reason(reason));
+    }
+
+    /** How many were added or revoked; who, is not for the other services. */
+    public void rollAmended(Election election) {
+        changed(election, "roll-amended");
     }
 
     public void candidateWithdrawn(Election election) {
@@ -59,13 +93,23 @@ public class ElectionJournal {
                 .with("nomineeId", nomineeId));
     }
 
+    /** Another count binds; who is elected by it is told when it is published. */
+    public void recountAdopted(Election election) {
+        changed(election, "recount-adopted");
+    }
+
     public void candidateErased(Election election) {
         changed(election, "candidate-erased");
     }
 
     private void changed(Election election, String participle) {
+        changed(election, participle, null);
+    }
+
+    private void changed(Election election, String participle, @Nullable String reason) {
         publish(election, participle);
-        audit.record(AuditEntry.of("election-" + participle, "election", election.id()));
+        audit.record(AuditEntry.of("election-" + participle, "election", election.id())
+                .reason(reason));
     }
 
     private void publish(Election election, String participle) {

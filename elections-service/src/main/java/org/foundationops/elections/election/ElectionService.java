@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.foundationops.elections.body.BodyRepository;
+import org.foundationops.elections.body.domain.Body;
 import org.foundationops.elections.body.domain.Cohort;
 import org.foundationops.elections.body.domain.Seat;
+import org.foundationops.elections.election.domain.DisplayOrder;
 import org.foundationops.elections.election.domain.Election;
+import org.foundationops.elections.election.domain.ElectionMoved;
 import org.foundationops.elections.election.domain.TieSeed;
 import org.foundationops.elections.term.SeatService;
+import org.foundationops.elections.term.domain.TermOffer;
 import org.foundationops.kit.http.IfMatch;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.time.TransactionTime;
@@ -46,9 +50,15 @@ public class ElectionService {
 
     @Transactional
     public ElectionView draft(NewElection request) {
-        UUID bodyId = bodies.require(request.bodyId()).id();
+        Body body = bodies.require(request.bodyId());
+        UUID bodyId = body.id();
         officers.requireElectionOfficer(bodyId);
-        Election election = new Election(UuidV7.next(), bodyId, request.plan().configuration(), time.now());
+        Election election = new Election(
+                UuidV7.next(),
+                bodyId,
+                request.plan().configuration(body.kind()),
+                random(DisplayOrder.SEED_BYTES),
+                time.now());
         elections.persist(election);
         journal.drafted(election);
         return ElectionView.of(election);
@@ -60,7 +70,7 @@ public class ElectionService {
         officers.requireElectionOfficer(election.bodyId());
         IfMatch.require(ifMatch, election.version());
         ElectionPlan plan = change.apply(ElectionPlan.of(election.configuration()));
-        election.reconfigure(plan.configuration(), time.now());
+        election.reconfigure(plan.configuration(bodies.kindOf(election.bodyId())), time.now());
         journal.reconfigured(election);
         return ElectionView.of(election);
     }
@@ -76,7 +86,9 @@ public class ElectionService {
                 .map(Seat::cohort)
                 .toList();
         boolean isAnotherInProgress = elections.isAnotherInProgress(election);
-        journal.moved(election, election.announce(isAnotherInProgress, vacancies, seed(), time.now()));
+        ElectionMoved announced = election.announce(isAnotherInProgress, vacancies, random(TieSeed.BYTES), time.now());
+        seats.offer(bodyId, id, offers(election), election.timetable().termStart());
+        journal.moved(election, announced);
         return ElectionView.of(election);
     }
 
@@ -89,9 +101,15 @@ public class ElectionService {
         return ElectionView.of(election);
     }
 
-    private byte[] seed() {
-        byte[] seed = new byte[TieSeed.BYTES];
-        random.nextBytes(seed);
-        return seed;
+    private static List<TermOffer> offers(Election election) {
+        return election.configuration().terms().stream()
+                .map(term -> new TermOffer(term.cohort(), term.plannedEnd()))
+                .toList();
+    }
+
+    private byte[] random(int size) {
+        byte[] bytes = new byte[size];
+        random.nextBytes(bytes);
+        return bytes;
     }
 }

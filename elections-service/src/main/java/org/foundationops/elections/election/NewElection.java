@@ -1,6 +1,8 @@
 package org.foundationops.elections.election;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.foundationops.elections.election.domain.Method;
+import org.foundationops.elections.election.domain.PublishLevel;
 import org.foundationops.elections.election.domain.TieMode;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +29,22 @@ public record NewElection(
 
         @NotBlank @Size(max = 200) String title,
 
-        @Schema(description = "scottish-stv if absent") @Nullable @Pattern(regexp = "scottish-stv")
+        @Schema(description = "If absent, irv for one seat, scottish-stv for several, approval for a steering council")
+        @Nullable
+        @Pattern(regexp = Method.NAMES)
         String method,
 
+        @Nullable @Valid CountingChoices countingOptions,
+
         @Schema(description = "SEED if absent") @Nullable TieMode tieRule,
+
+        @Schema(description = "How many co-affiliated persons may sit; any number if absent") @Nullable @Min(1) @Max(15)
+        Integer affiliationCap,
+
+        @Schema(description = "How much is published besides the figures of the rounds; ROUNDS_ONLY if absent")
+        @Nullable
+        PublishLevel publishLevel,
+
         @NotNull @Valid Times timetable,
         @Nullable @Valid QuorumRule quorum,
 
@@ -38,6 +54,7 @@ public record NewElection(
         List<@NotNull @Valid TermOnOffer> terms) {
 
     ElectionPlan plan() {
-        return new ElectionPlan(title, method, tieRule, timetable, quorum, terms);
+        return new ElectionPlan(
+                title, method, countingOptions, tieRule, affiliationCap, publishLevel, timetable, quorum, terms);
     }
 }

@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Candidate", examples = """
         {"number": 1, "personId": "0199d1a0-5b5c-7000-8000-000000000013", "nominationId": "0199d1a0-5b5c-7000-8000-000000000006",
         "displayName": "Ada Example", "statement": "I maintain the documentation.",
-        "affiliations": ["Example Ltd (employee)"]}""")
+        "affiliations": ["Example Ltd (employee)"], "links": ["https://example.org/ada"]}""")
 public record CandidateView(
         int number,
         UUID personId,
         UUID nominationId,
         String displayName,
-        @Nullable String statement,
+
+        @Schema(description = "Markdown in which nothing is left but text and links to pages and mailboxes.") @Nullable
+        String statement,
+
         List<String> affiliations,
+        List<String> links,
         @Nullable Instant withdrawnAt) {
 
     static CandidateView of(Candidate candidate, Nomination nomination) {
@@ -28,8 +32,9 @@ public record CandidateView(
                 candidate.personId(),
                 nomination.id(),
                 candidate.displayName(),
-                nomination.statement(),
+                nomination.safeStatement(),
                 nomination.affiliations(),
+                nomination.links(),
                 candidate.withdrawnAt());
     }
 

@@ -44,7 +44,7 @@ class NominationPersonalData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("nomination", "nomination_affiliation", "election_candidate");
+        return Set.of("nomination", "nomination_affiliation", "nomination_link", "election_candidate");
     }
 
     @Override
@@ -58,7 +58,11 @@ class NominationPersonalData implements PersonalData {
                                 + " case when n.nominee_id in (select id from who) then n.statement end as statement,"
                                 + " case when n.nominee_id in (select id from who) then (select json_agg(a.affiliation order by a.position)"
                                 + " from nomination_affiliation a where a.nomination_id = n.id) end as affiliations,"
-                                + " n.accepted_at, n.ruled_at, n.withdrawn_at"
+                                + " case when n.nominee_id in (select id from who) then (select json_agg(l.link order by l.position)"
+                                + " from nomination_link l where l.nomination_id = n.id) end as links,"
+                                + " case when n.nominee_id in (select id from who) then n.ruling_reason end as ruling_reason,"
+                                + " case when n.nominee_id in (select id from who) then n.appeal_reason end as appeal_reason,"
+                                + " n.accepted_at, n.ruled_at, n.appealed_at, n.appeal_outcome, n.withdrawn_at"
                                 + " from nomination n join election e on e.id = n.election_id"
                                 + " where n.nominee_id in (select id from who) or n.nominator_id in (select id from who)"
                                 + " order by n.id",

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foundationops.elections.election.ElectionRepository;
 import org.foundationops.elections.election.Officers;
+import org.foundationops.elections.election.domain.Candidate;
 import org.foundationops.elections.nomination.domain.Nomination;
 import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.problem.Forbidden;
@@ -60,9 +61,20 @@ public class NominationQueries {
     }
 
     List<CandidateView> candidates(UUID electionId) {
+        return views(electionId, elections.require(electionId).candidates());
+    }
+
+    BallotPaperView paper(UUID electionId, UUID viewer) {
+        return new BallotPaperView(
+                electionId,
+                viewer,
+                views(electionId, elections.require(electionId).candidatesFor(viewer)));
+    }
+
+    private List<CandidateView> views(UUID electionId, List<Candidate> candidates) {
         Map<UUID, Nomination> byNominee = nominations.ofElection(electionId).stream()
                 .collect(Collectors.toMap(Nomination::nomineeId, Function.identity()));
-        return elections.require(electionId).candidates().stream()
+        return candidates.stream()
                 .map(candidate ->
                         CandidateView.of(candidate, Objects.requireNonNull(byNominee.get(candidate.personId()))))
                 .toList();

@@ -27,10 +27,12 @@ import org.foundationops.kit.identity.MayCall;
 public class NominationResource {
 
     private final NominationService service;
+    private final AppealService appeals;
     private final NominationQueries queries;
 
-    NominationResource(NominationService service, NominationQueries queries) {
+    NominationResource(NominationService service, AppealService appeals, NominationQueries queries) {
         this.service = service;
+        this.appeals = appeals;
         this.queries = queries;
     }
 
@@ -72,6 +74,29 @@ public class NominationResource {
     @APIResponse(responseCode = "200", description = "The nomination with its ruling")
     public NominationView rule(@PathParam("id") UUID id, @NotNull @Valid NewRuling ruling) {
         return service.rule(id, ruling);
+    }
+
+    @POST
+    @Path("/appeal")
+    @Idempotent
+    @MayCall(MayCall.PERSON)
+    @Operation(
+            operationId = "appealAgainstRuling",
+            summary =
+                    "Appeal against a ruling that one is not eligible; for the nominee, within the days of the policy")
+    @APIResponse(responseCode = "200", description = "The nomination with its appeal; registration waits for the body")
+    public NominationView appeal(@PathParam("id") UUID id, @NotNull @Valid NewAppeal appeal) {
+        return appeals.appeal(id, appeal);
+    }
+
+    @POST
+    @Path("/appeal-decision")
+    @Idempotent
+    @MayCall(Officers.SECRETARY)
+    @Operation(operationId = "decideAppeal", summary = "Record the body's decision on an appeal; it is final")
+    @APIResponse(responseCode = "200", description = "The nomination, eligible or not")
+    public NominationView decideAppeal(@PathParam("id") UUID id, @NotNull @Valid NewAppealDecision decision) {
+        return appeals.decide(id, decision);
     }
 
     @POST

@@ -10,12 +10,13 @@ import org.foundationops.elections.election.ElectionRepository;
 import org.foundationops.elections.election.Officers;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.interest.Conflicts;
+import org.foundationops.elections.interest.KnownAffiliations;
 import org.foundationops.elections.nomination.domain.Nomination;
 import org.foundationops.elections.nomination.domain.NominationRules;
+import org.foundationops.elections.nomination.domain.NominationWindow;
 import org.foundationops.elections.person.Electors;
 import org.foundationops.elections.person.Persons;
 import org.foundationops.elections.suspension.Suspensions;
-import org.foundationops.elections.term.SeatService;
 import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
 import org.foundationops.kit.id.UuidV7;
@@ -33,9 +34,10 @@ public class NominationService {
     private final Officers officers;
     private final Electors electors;
     private final Persons persons;
-    private final SeatService seats;
+    private final EligibilityChecks eligibility;
     private final Suspensions suspensions;
     private final Conflicts conflicts;
+    private final KnownAffiliations affiliations;
     private final Caller caller;
     private final Audit audit;
     private final TransactionTime time;
@@ -47,9 +49,10 @@ public class NominationService {
             Officers officers,
             Electors electors,
             Persons persons,
-            SeatService seats,
+            EligibilityChecks eligibility,
             Suspensions suspensions,
             Conflicts conflicts,
+            KnownAffiliations affiliations,
             Caller caller,
             Audit audit,
             TransactionTime time) {
@@ -59,9 +62,10 @@ public class NominationService {
         this.officers = officers;
         this.electors = electors;
         this.persons = persons;
-        this.seats = seats;
+        this.eligibility = eligibility;
         this.suspensions = suspensions;
         this.conflicts = conflicts;
+        this.affiliations = affiliations;
         this.caller = caller;
         this.audit = audit;
         this.time = time;
@@ -75,7 +79,8 @@ public class NominationService {
         suspensions.requireNotSuspended(nominator, now);
         suspensions.requireNotSuspended(nominee, now);
         Election election = elections.requireLocked(electionId);
-        Nomination nomination = new Nomination(UuidV7.next(), electionId, election.status(), nominee, nominator, now);
+        Nomination nomination =
+                new Nomination(UuidV7.next(), electionId, NominationWindow.of(election), nominee, nominator, now);
         NominationRules.checkNominator(electors.isMember(nominator, now));
         NominationRules.checkNominee(nominee, persons.isKnown(nominee), nominations.isNominated(electionId, nominee));
         nominations.persistAndFlush(nomination);
@@ -88,7 +93,11 @@ public class NominationService {
         Nomination nomination = requireOwn(id);
         suspensions.requireNotSuspended(nomination.nomineeId(), time.now());
         Election election = elections.requireLocked(nomination.electionId());
-        nomination.accept(request.acceptance(), election.status(), time.now());
+        nomination.accept(
+                request.acceptance(),
+                affiliations.of(nomination.nomineeId(), time.now()),
+                NominationWindow.of(election),
+                time.now());
         return recorded("nomination-accepted", nomination);
     }
 
@@ -96,7 +105,7 @@ public class NominationService {
     public NominationView decline(UUID id) {
         Nomination nomination = requireOwn(id);
         Election election = elections.requireLocked(nomination.electionId());
-        nomination.decline(election.status());
+        nomination.decline(NominationWindow.of(election), time.now());
         return recorded("nomination-declined", nomination);
     }
 
@@ -106,13 +115,8 @@ public class NominationService {
         Election election = elections.requireLocked(nomination.electionId());
         officers.requireElectionOfficer(election.bodyId());
         conflicts.requireNone(caller.requirePerson(), Set.of(nomination.nomineeId()), id);
-        nomination.rule(request.eligible(), request.reason(), election.status(), time.now());
-        seats.seatBeyond(
-                        election.bodyId(),
-                        nomination.nomineeId(),
-                        election.timetable().termStart())
-                .ifPresent(term -> NominationRules.checkSeat(nomination, term.plannedEnd()));
-        NominationRules.checkRights(nomination, suspensions.isSuspended(nomination.nomineeId(), time.now()));
+        nomination.rule(request.eligible(), request.reason(), caller.requirePerson(), election.status(), time.now());
+        eligibility.check(election, nomination, time.now());
         nominations.flush();
         audit.record(entry("nomination-ruled", nomination)
                 .because(nomination.status().name())

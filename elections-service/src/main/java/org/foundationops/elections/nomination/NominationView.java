@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
         {"id": "0199d1a0-5b5c-7000-8000-000000000006", "electionId": "0199d1a0-5b5c-7000-8000-000000000005",
         "nomineeId": "0199d1a0-5b5c-7000-8000-000000000013", "nominatorId": "0199d1a0-5b5c-7000-8000-000000000014",
         "status": "ACCEPTED", "displayName": "Ada Example", "statement": "I maintain the documentation.",
-        "affiliations": ["Example Ltd (employee)"], "nominatedAt": "2026-10-06T10:00:00Z"}""")
+        "affiliations": ["Example Ltd (employee)"], "links": ["https://example.org/ada"], "nominatedAt": "2026-10-06T10:00:00Z"}""")
 public record NominationView(
         UUID id,
         @JsonIgnore long version,
@@ -24,9 +24,15 @@ public record NominationView(
         UUID nominatorId,
         NominationStatus status,
         @Nullable String displayName,
-        @Nullable String statement,
+
+        @Schema(description = "Markdown in which nothing is left but text and links to pages and mailboxes.") @Nullable
+        String statement,
+
         List<String> affiliations,
+        List<String> links,
         @Nullable String rulingReason,
+        @Nullable Instant ruledAt,
+        @Nullable AppealView appeal,
         Instant nominatedAt,
         @Nullable Instant withdrawnAt)
         implements Versioned {
@@ -40,9 +46,12 @@ public record NominationView(
                 nomination.nominatorId(),
                 nomination.status(),
                 nomination.displayName(),
-                nomination.statement(),
+                nomination.safeStatement(),
                 nomination.affiliations(),
+                nomination.links(),
                 nomination.rulingReason(),
+                nomination.ruledAt(),
+                AppealView.of(nomination.appeal()),
                 nomination.nominatedAt(),
                 nomination.withdrawnAt());
     }

@@ -19,9 +19,12 @@ class NominationWordsRetention implements RetentionRule {
                                   where c.election_id = n.election_id and c.person_id = n.nominee_id)
                 order by n.id limit ? for update of n skip locked),
             affiliations as (
-                delete from nomination_affiliation where nomination_id in (select id from due))
+                delete from nomination_affiliation where nomination_id in (select id from due)),
+            links as (
+                delete from nomination_link where nomination_id in (select id from due))
             update nomination set display_name = ?, statement = ?, version = version + 1,
-                ruling_reason = case when ruling_reason is not null then ? end
+                ruling_reason = case when ruling_reason is not null then ? end,
+                appeal_reason = case when appeal_reason is not null then ? end
             where id in (select id from due)
             """;
 
@@ -53,6 +56,6 @@ class NominationWordsRetention implements RetentionRule {
 
     @Override
     public int apply(Instant before, int most) {
-        return sql.run(ERASE, before, Erased.TEXT, most, Erased.NAME, Erased.TEXT, Erased.TEXT);
+        return sql.run(ERASE, before, Erased.TEXT, most, Erased.NAME, Erased.TEXT, Erased.TEXT, Erased.TEXT);
     }
 }

@@ -8,25 +8,33 @@ import java.util.UUID;
 import org.foundationops.kit.personal.Kept;
 import org.foundationops.kit.personal.KeptRows;
 import org.foundationops.kit.personal.PersonalData;
+import org.foundationops.kit.sql.Sql;
 
-/** What messages say of a person: ids and times only. Rolls of the past are made of them, so they stay. */
+/** What messages say of a person. Rolls of the past are made of ids and times, so they stay; the name goes. */
 @ApplicationScoped
 class MembershipPersonalData implements PersonalData {
 
     private final KeptRows rows;
+    private final Sql sql;
 
-    MembershipPersonalData(KeptRows rows) {
+    MembershipPersonalData(KeptRows rows, Sql sql) {
         this.rows = rows;
+        this.sql = sql;
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("person", "member_period", "representative_period", "suspension_period");
+        return Set.of("person", "member_period", "representative_period", "suspension_period", "known_name");
     }
 
     @Override
     public List<Kept> about(Set<UUID> records) {
         return List.of(
+                rows.list(
+                        "known-names",
+                        "The name that you show in public, as membership-service told it",
+                        "select person_id, display_name from known_name where person_id in (select id from who)",
+                        records),
                 rows.list(
                         "membership-periods",
                         "The times in which you have the rights of an individual member, as membership-service told them",
@@ -49,5 +57,7 @@ class MembershipPersonalData implements PersonalData {
     }
 
     @Override
-    public void erase(UUID personId, Instant now) {}
+    public void erase(UUID personId, Instant now) {
+        sql.run("delete from known_name where person_id = ?", personId);
+    }
 }

@@ -12,6 +12,24 @@ import org.foundationops.kit.sql.Sql;
 @ApplicationScoped
 public class Persons {
 
+    private static final String RECORDS = """
+            with recursive record (id) as (
+                select ?::uuid
+                union
+                select p.person_id from record r join identity_person p on p.merged_into = r.id
+            )
+            select id from record""";
+
+    private static final String SURVIVORS = """
+            with recursive step (id) as (
+                select unnest(?::uuid[])
+                union
+                select p.merged_into from step s join identity_person p on p.person_id = s.id
+                where p.merged_into is not null
+            )
+            select s.id from step s
+            where not exists (select from identity_person p where p.person_id = s.id and p.merged_into is not null)""";
+
     private final Sql sql;
 
     Persons(Sql sql) {
@@ -28,5 +46,16 @@ public class Persons {
 
     public boolean isKnown(UUID id) {
         return !known(Set.of(id)).isEmpty();
+    }
+
+    /** The person and every record that was merged into them. */
+    public Set<UUID> records(UUID id) {
+        return new HashSet<>(sql.list(RECORDS, row -> row.getObject(1, UUID.class), id));
+    }
+
+    /** The same persons, with the one who remained in place of a merged record. */
+    public Set<UUID> survivors(Collection<UUID> ids) {
+        return new HashSet<>(
+                sql.list(SURVIVORS, row -> row.getObject(1, UUID.class), (Object) ids.toArray(UUID[]::new)));
     }
 }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.foundationops.elections.ballot.BallotBox;
 import org.foundationops.elections.ballot.PollingStation;
@@ -17,20 +15,20 @@ import org.foundationops.elections.election.Officers;
 import org.foundationops.elections.election.VotingOpener;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.election.domain.ElectionMoved;
-import org.foundationops.elections.election.domain.Nominee;
+import org.foundationops.elections.election.domain.ElectionStatus;
 import org.foundationops.elections.election.domain.Step;
-import org.foundationops.elections.nomination.NominationRepository;
 import org.foundationops.elections.roll.RollService;
-import org.foundationops.elections.suspension.Suspensions;
 import org.foundationops.kit.time.TransactionTime;
 
-/** Makes the transitions of the timetable, for an officer or for the clock. Both lock the election, so they take turns. */
+/**
+ * Makes the transitions of the timetable, for an officer or for the clock. Both lock the election, so they take turns.
+ * The lock of the polling station comes before that of the election, here as at the ballot box.
+ */
 @ApplicationScoped
 public class StepService implements VotingOpener {
 
     private final ElectionRepository elections;
-    private final NominationRepository nominations;
-    private final Suspensions suspensions;
+    private final Review review;
     private final RollService rolls;
     private final PollingStation station;
     private final BallotBox box;
@@ -40,8 +38,7 @@ public class StepService implements VotingOpener {
 
     StepService(
             ElectionRepository elections,
-            NominationRepository nominations,
-            Suspensions suspensions,
+            Review review,
             RollService rolls,
             PollingStation station,
             BallotBox box,
@@ -49,8 +46,7 @@ public class StepService implements VotingOpener {
             Officers officers,
             TransactionTime time) {
         this.elections = elections;
-        this.nominations = nominations;
-        this.suspensions = suspensions;
+        this.review = review;
         this.rolls = rolls;
         this.station = station;
         this.box = box;
@@ -61,8 +57,11 @@ public class StepService implements VotingOpener {
 
     @Transactional
     public ElectionView byOfficer(UUID electionId, Step step) {
+        officers.requireElectionOfficer(elections.bodyOf(electionId));
+        if (step == Step.CLOSURE) {
+            station.shut(electionId);
+        }
         Election election = elections.requireLocked(electionId);
-        officers.requireElectionOfficer(election.bodyId());
         make(election, step);
         return ElectionView.of(election);
     }
@@ -70,9 +69,14 @@ public class StepService implements VotingOpener {
     /** Makes the next transition whose instant has passed, and says whether there was one. */
     @Transactional
     public boolean byClock(UUID electionId) {
+        boolean isShut = elections.statusOf(electionId) == ElectionStatus.VOTING;
+        if (isShut) {
+            station.shut(electionId);
+        }
         Election election = elections.requireLocked(electionId);
         Optional<Step> due = election.due(time.now());
-        due.ifPresent(step -> make(election, step));
+        // Who opened voting a moment ago has not shut the station yet; the next round does.
+        due.filter(step -> isShut || step != Step.CLOSURE).ifPresent(step -> make(election, step));
         return due.isPresent();
     }
 
@@ -97,26 +101,10 @@ public class StepService implements VotingOpener {
         ElectionMoved moved = switch (step) {
             case NOMINATION_OPENING -> election.openNominations(now);
             case REVIEW -> election.review(now);
-            case REGISTRATION -> election.openRegistration(standing(election, now), now);
+            case REGISTRATION -> election.openRegistration(review.end(election, now), now);
             case OPENING -> election.openVoting(now);
-            case CLOSURE -> close(election, now);
+            case CLOSURE -> election.close(box.turnout(election.id()), now);
         };
         journal.moved(election, moved, election.endReason());
-    }
-
-    /** Who is suspended when the review ends does not stand, whatever was ruled before. */
-    private List<Nominee> standing(Election election, Instant now) {
-        List<Nominee> eligible = nominations.eligible(election.id());
-        Set<UUID> suspended =
-                suspensions.among(eligible.stream().map(Nominee::personId).toList(), now);
-        suspended.forEach(nominee -> journal.leftOut(election, nominee));
-        return eligible.stream()
-                .filter(nominee -> !suspended.contains(nominee.personId()))
-                .toList();
-    }
-
-    private ElectionMoved close(Election election, Instant now) {
-        station.shut(election.id());
-        return election.close(box.turnout(election.id()), now);
     }
 }

@@ -1,134 +1,91 @@
 package org.foundationops.elections.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.foundationops.elections.ballot.BallotBox;
+import org.foundationops.elections.counting.AffiliationCap;
 import org.foundationops.elections.counting.BallotSet;
+import org.foundationops.elections.counting.CountOptions;
 import org.foundationops.elections.counting.CountParameters;
 import org.foundationops.elections.counting.CountResult;
-import org.foundationops.elections.counting.CountRound;
 import org.foundationops.elections.counting.CountingMethod;
 import org.foundationops.elections.counting.Ranking;
 import org.foundationops.elections.counting.TieRule;
-import org.foundationops.elections.counting.Transfer;
 import org.foundationops.elections.election.domain.Candidate;
+import org.foundationops.elections.election.domain.CountRule;
+import org.foundationops.elections.election.domain.CountingOptions;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.result.domain.CountRecord;
-import org.jspecify.annotations.Nullable;
 
-/** Hands the ballots of an election to the counting package and writes down what it says. */
+/** Hands the ballots of an election to the counting library and writes down what it says. */
 @ApplicationScoped
 class Counting {
 
-    CountRecord count(Election election, List<BallotBox.Bundle> bundles) {
-        List<Candidate> candidates = election.candidates();
-        CountResult result = method(election).count(ballots(candidates, bundles), parameters(election, candidates));
-        return record(election, candidates, result);
+    private final CoAffiliation affiliations;
+
+    Counting(CoAffiliation affiliations) {
+        this.affiliations = affiliations;
     }
 
-    private static CountingMethod method(Election election) {
-        String name = election.configuration().method().text();
+    /** @throws org.foundationops.elections.counting.UncountableBallots when the rule cannot count such ballots */
+    CountRecord count(CountRequest request, List<BallotBox.Bundle> bundles) {
+        Election election = request.election();
+        CountRule rule = request.rule();
+        AffiliationCap cap = affiliations.cap(election, rule.affiliationCap());
+        CountParameters parameters =
+                new CountParameters(election.seats(), leftOut(request), tieRule(request), options(rule.options()), cap);
+        BallotSet ballots =
+                ballots(election.candidates(), bundles, candidate -> NamesOnPaper.reference(candidate.number()));
+        CountResult result = method(rule).count(ballots, parameters);
+        return new CountScribe(election, parameters, result).write();
+    }
+
+    private static CountingMethod method(CountRule rule) {
+        String name = rule.method().text();
         return CountingMethod.named(name).orElseThrow(() -> new IllegalStateException("Nothing counts by " + name));
     }
 
-    private static BallotSet ballots(List<Candidate> candidates, List<BallotBox.Bundle> bundles) {
-        BallotSet.Builder ballots =
-                BallotSet.of(candidates.stream().map(Counting::reference).toList());
-        bundles.forEach(bundle ->
-                ballots.add(new Ranking(bundle.ranking().stream().map(List::of).toList()), bundle.count()));
+    static BallotSet ballots(
+            List<Candidate> candidates, List<BallotBox.Bundle> bundles, Function<Candidate, String> name) {
+        BallotSet.Builder ballots = BallotSet.of(candidates.stream().map(name).toList());
+        bundles.forEach(bundle -> ballots.add(
+                bundle.ranking().isEmpty() ? Ranking.blank() : new Ranking(bundle.ranking()), bundle.count()));
         return ballots.build();
     }
 
-    private static CountParameters parameters(Election election, List<Candidate> candidates) {
-        Set<Integer> withdrawn = candidates.stream()
+    private static Set<Integer> leftOut(CountRequest request) {
+        Set<Integer> leftOut = new HashSet<>(request.leftOut());
+        request.election().candidates().stream()
                 .filter(Candidate::isWithdrawn)
                 .map(Candidate::number)
-                .collect(Collectors.toSet());
-        TieRule tieRule = election.tieSeed().<TieRule>map(TieRule.Seeded::new).orElseGet(TieRule.ListFirst::new);
-        return new CountParameters(election.seats(), withdrawn, tieRule);
+                .forEach(leftOut::add);
+        return leftOut;
     }
 
-    private static CountRecord record(Election election, List<Candidate> candidates, CountResult result) {
-        return new CountRecord(
-                result.methodName(),
-                result.ruleSetVersion(),
-                result.engineVersion(),
-                result.seats(),
-                candidates.stream()
-                        .map(candidate -> new CountRecord.Name(
-                                candidate.number(),
-                                candidate.personId(),
-                                reference(candidate),
-                                candidate.isWithdrawn()))
-                        .toList(),
-                result.ballots(),
-                result.validBallots(),
-                result.ballotSetHash(),
-                text(result.quota()),
-                election.quorumStatement(),
-                winners(candidates, result),
-                result.rounds().stream().map(round -> round(round, result)).toList());
+    static TieRule tieRule(Election election) {
+        return tieRule(CountRequest.of(election));
     }
 
-    private static List<CountRecord.Winner> winners(List<Candidate> candidates, CountResult result) {
-        return IntStream.range(0, result.winners().size())
-                .mapToObj(place -> {
-                    Candidate winner = candidates.get(result.winners().get(place) - 1);
-                    return new CountRecord.Winner(place + 1, winner.number(), winner.personId(), reference(winner));
-                })
-                .toList();
+    private static TieRule tieRule(CountRequest request) {
+        return switch (request.rule().tieRule()) {
+            case LIST_FIRST -> new TieRule.ListFirst();
+            case LIST_LAST -> new TieRule.ListLast();
+            case SEED ->
+                new TieRule.Seeded(request.election()
+                        .tieSeed()
+                        .orElseThrow(() -> new IllegalStateException("The election has no seed")));
+        };
     }
 
-    /** A count is stored without names, which may be erased one day. */
-    private static String reference(Candidate candidate) {
-        return NamesOnPaper.reference(candidate.number());
-    }
-
-    private static CountRecord.Round round(CountRound round, CountResult result) {
-        return new CountRecord.Round(
-                round.number(),
-                text(round.quota()),
-                round.tallies().entrySet().stream()
-                        .map(tally -> new CountRecord.Tally(
-                                tally.getKey(), result.nameOf(tally.getKey()), text(tally.getValue())))
-                        .toList(),
-                text(round.exhausted()),
-                text(round.residue()),
-                round.elected(),
-                round.eliminated(),
-                move(round.transfer()),
-                round.ties().stream()
-                        .map(tie -> new CountRecord.BrokenTie(
-                                tie.subject().name(),
-                                tie.candidates(),
-                                tie.chosen(),
-                                tie.brokenBy().name(),
-                                tie.words()))
-                        .toList(),
-                round.sentence());
-    }
-
-    private static CountRecord.@Nullable Move move(@Nullable Transfer transfer) {
-        if (transfer == null) {
-            return null;
-        }
-        return new CountRecord.Move(
-                transfer.reason().name(),
-                transfer.from(),
-                text(transfer.votes()),
-                transfer.movements().stream()
-                        .map(movement ->
-                                new CountRecord.Movement(movement.to(), movement.papers(), text(movement.votes())))
-                        .toList(),
-                text(transfer.nonTransferable()),
-                text(transfer.truncated()));
-    }
-
-    private static String text(BigDecimal figure) {
-        return figure.toPlainString();
+    private static CountOptions options(CountingOptions options) {
+        Integer most = options.maxChoices();
+        return new CountOptions(
+                options.quota() == CountingOptions.QuotaRule.HARE,
+                options.threshold() == CountingOptions.ThresholdRule.FRACTIONAL,
+                Boolean.TRUE.equals(options.batchElimination()),
+                most == null ? 0 : most);
     }
 }

@@ -20,6 +20,11 @@ final class NamesOnPaper {
         this.names = candidates.stream().collect(Collectors.toMap(Candidate::number, Candidate::displayName));
     }
 
+    /** Leaves the references as they are. */
+    static NamesOnPaper none() {
+        return new NamesOnPaper(List.of());
+    }
+
     static String reference(int number) {
         return "{" + number + "}";
     }

@@ -1,11 +1,22 @@
 package org.foundationops.elections.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.foundationops.elections.ballot.BallotBox;
+import org.foundationops.elections.counting.BallotSet;
+import org.foundationops.elections.counting.Blt;
+import org.foundationops.elections.counting.report.CsvReport;
+import org.foundationops.elections.counting.report.SvgReport;
 import org.foundationops.elections.election.ElectionRepository;
 import org.foundationops.elections.election.Officers;
+import org.foundationops.elections.election.domain.Candidate;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.election.domain.ElectionStatus;
+import org.foundationops.elections.result.domain.CountRecord;
+import org.foundationops.elections.result.domain.Disclosure;
 import org.foundationops.kit.problem.NotFound;
 
 /** Reads a result for those who may know of it: everybody once it is published, before that who runs the election. */
@@ -14,11 +25,13 @@ class ResultQueries {
 
     private final ElectionRepository elections;
     private final ResultRepository results;
+    private final BallotBox box;
     private final Officers officers;
 
-    ResultQueries(ElectionRepository elections, ResultRepository results, Officers officers) {
+    ResultQueries(ElectionRepository elections, ResultRepository results, BallotBox box, Officers officers) {
         this.elections = elections;
         this.results = results;
+        this.box = box;
         this.officers = officers;
     }
 
@@ -31,11 +44,42 @@ class ResultQueries {
         return new TallySheet(TallyRow.of(stored(elections.require(electionId)).count()));
     }
 
+    /** As the command prints it. */
+    String table(UUID electionId) {
+        Election election = elections.require(electionId);
+        CountRecord count = stored(election).count();
+        return CsvReport.HEADER + new CsvReport(CountReader.result(count), title(election)).rows();
+    }
+
+    String picture(UUID electionId) {
+        Election election = elections.require(electionId);
+        return new SvgReport(CountReader.result(stored(election).count()), title(election)).picture();
+    }
+
+    /** The ballots as they were counted, as a BLT file. */
+    String ballots(UUID electionId) {
+        Election election = elections.require(electionId);
+        CountRecord count = stored(election).count();
+        new Disclosure(
+                        election.publishLevel(),
+                        election.status() == ElectionStatus.PUBLISHED,
+                        election.isDisclosureConfirmed())
+                .requireVisible(officers.isAuditor(), count.ballots());
+        SortedSet<Integer> withdrawn = election.candidates().stream()
+                .filter(Candidate::isWithdrawn)
+                .map(Candidate::number)
+                .collect(Collectors.toCollection(TreeSet::new));
+        BallotSet ballots = Counting.ballots(election.candidates(), box.open(electionId), Candidate::displayName);
+        return new Blt(ballots, election.seats(), withdrawn, title(election)).write();
+    }
+
+    private static String title(Election election) {
+        return election.configuration().title();
+    }
+
     private ResultRepository.Stored stored(Election election) {
-        boolean mayKnow =
-                election.status() == ElectionStatus.PUBLISHED || officers.mayReadUnpublished(election.bodyId());
+        officers.requireMayKnowResult(election);
         return results.find(election.id(), new NamesOnPaper(election.candidates()))
-                .filter(stored -> mayKnow)
                 .orElseThrow(() -> new NotFound("There is no published result of election " + election.id() + "."));
     }
 }

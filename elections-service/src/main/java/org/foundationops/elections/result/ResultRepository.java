@@ -1,9 +1,6 @@
 package org.foundationops.elections.result;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +15,11 @@ class ResultRepository {
     record Stored(Instant countedAt, CountRecord count) {}
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final CountDocuments documents;
 
-    ResultRepository(Sql sql, ObjectMapper json) {
+    ResultRepository(Sql sql, CountDocuments documents) {
         this.sql = sql;
-        this.json = json;
+        this.documents = documents;
     }
 
     void store(UUID electionId, CountRecord count, Instant now) {
@@ -35,29 +32,13 @@ class ResultRepository {
                 count.ruleSetVersion(),
                 count.engineVersion(),
                 count.ballotSetHash(),
-                write(count));
+                documents.write(count));
     }
 
     Optional<Stored> find(UUID electionId, NamesOnPaper names) {
         return sql.first(
                 "select counted_at, document::text as document from election_result where election_id = ?",
-                row -> new Stored(Sql.instant(row, "counted_at"), read(names.filledInto(row.getString("document")))),
+                row -> new Stored(Sql.instant(row, "counted_at"), documents.read(row.getString("document"), names)),
                 electionId);
-    }
-
-    private String write(CountRecord count) {
-        try {
-            return json.writeValueAsString(count);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private CountRecord read(String document) throws SQLException {
-        try {
-            return json.readValue(document, CountRecord.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new SQLException("A stored result is not readable", unreadable);
-        }
     }
 }

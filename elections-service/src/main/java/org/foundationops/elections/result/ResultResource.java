@@ -3,29 +3,22 @@ package org.foundationops.elections.result;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.foundationops.elections.election.ElectionView;
 import org.foundationops.elections.election.Officers;
 import org.foundationops.kit.http.Idempotent;
-import org.foundationops.kit.http.Lists;
-import org.foundationops.kit.http.PageRequest;
 import org.foundationops.kit.identity.MayCall;
 
-/** The count, the decision on it, and the published result. */
+/** The count, the decision on it, and its publication. */
 @Path("/v1/elections/{id}")
 @Tag(name = "Results")
 @RunOnVirtualThread
@@ -34,13 +27,9 @@ import org.foundationops.kit.identity.MayCall;
 public class ResultResource {
 
     private final ResultService service;
-    private final ResultQueries queries;
-    private final Lists lists;
 
-    ResultResource(ResultService service, ResultQueries queries, Lists lists) {
+    ResultResource(ResultService service) {
         this.service = service;
-        this.queries = queries;
-        this.lists = lists;
     }
 
     @POST
@@ -77,28 +66,19 @@ public class ResultResource {
         return service.publish(id);
     }
 
-    @GET
-    @Path("/result")
-    @MayCall(MayCall.PUBLIC)
+    @POST
+    @Path("/disclosure")
+    @Idempotent
+    @MayCall(Officers.ELECTION_OFFICER)
     @Operation(
-            operationId = "getResult",
-            summary = "Read the result with every round; before publication for who runs the election")
-    @APIResponse(responseCode = "200", description = "The result")
-    public ResultView get(@PathParam("id") UUID id) {
-        return queries.get(id);
-    }
-
-    @GET
-    @Path("/result/tallies")
-    @MayCall(MayCall.PUBLIC)
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
-    @Operation(operationId = "listTallies", summary = "List the figures of a result, one row per round and candidate")
-    @APIResponse(
-            responseCode = "200",
-            description = "Figures in the order of rounds and candidate numbers",
-            content = @Content(schema = @Schema(implementation = TallyRow.class)))
-    public Response tallies(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        TallySheet sheet = queries.sheet(id);
-        return lists.respond(page, TallyRow.class, TallyRow::sortKey, sheet::page);
+            operationId = "confirmDisclosure",
+            summary = "Confirm that the ballots are published although they are few",
+            description =
+                    "Of an election with publishLevel FULL and fewer than 50 ballots, or AUDITORS and fewer than 5."
+                            + " In a small election nearly every full ranking is unique, so that a published ballot tells who"
+                            + " cast it to whoever knows a part of it.")
+    @APIResponse(responseCode = "200", description = "The election")
+    public ElectionView disclose(@PathParam("id") UUID id, @NotNull @Valid NewDisclosure disclosure) {
+        return service.confirmDisclosure(id, disclosure);
     }
 }

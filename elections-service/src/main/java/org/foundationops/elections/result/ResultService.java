@@ -3,11 +3,12 @@ package org.foundationops.elections.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.foundationops.elections.ballot.BallotBox;
 import org.foundationops.elections.body.BodyRepository;
+import org.foundationops.elections.decision.Decisions;
+import org.foundationops.elections.decision.domain.RecordedDecision;
 import org.foundationops.elections.election.ElectionJournal;
 import org.foundationops.elections.election.ElectionRepository;
 import org.foundationops.elections.election.ElectionView;
@@ -18,6 +19,8 @@ import org.foundationops.elections.election.domain.Seated;
 import org.foundationops.elections.result.domain.CountRecord;
 import org.foundationops.elections.term.ElectedPerson;
 import org.foundationops.elections.term.SeatService;
+import org.foundationops.kit.audit.Audit;
+import org.foundationops.kit.audit.AuditEntry;
 import org.foundationops.kit.personal.ErasedPersons;
 import org.foundationops.kit.time.TransactionTime;
 
@@ -33,7 +36,9 @@ public class ResultService {
     private final SeatService seats;
     private final ElectionJournal journal;
     private final Officers officers;
+    private final Decisions decisions;
     private final ErasedPersons erased;
+    private final Audit audit;
     private final TransactionTime time;
 
     ResultService(
@@ -45,7 +50,9 @@ public class ResultService {
             SeatService seats,
             ElectionJournal journal,
             Officers officers,
+            Decisions decisions,
             ErasedPersons erased,
+            Audit audit,
             TransactionTime time) {
         this.elections = elections;
         this.bodies = bodies;
@@ -55,7 +62,9 @@ public class ResultService {
         this.seats = seats;
         this.journal = journal;
         this.officers = officers;
+        this.decisions = decisions;
         this.erased = erased;
+        this.audit = audit;
         this.time = time;
     }
 
@@ -65,11 +74,9 @@ public class ResultService {
         officers.requireElectionOfficer(election.bodyId());
         election.requireCountable();
         Instant now = time.now();
-        CountRecord count = counting.count(election, box.open(electionId));
+        CountRecord count = counting.count(CountRequest.of(election), box.open(electionId));
         results.store(electionId, count, now);
-        List<Integer> winners =
-                count.winners().stream().map(CountRecord.Winner::number).toList();
-        journal.moved(election, election.count(winners, now));
+        journal.moved(election, election.count(count.winningNumbers(), now));
         return ElectionView.of(election);
     }
 
@@ -78,13 +85,22 @@ public class ResultService {
         Election election = elections.requireLocked(electionId);
         officers.requireSecretary(election.bodyId());
         Instant now = time.now();
-        LocalDate decidedOn = request.decidedOn();
-        String reference = request.minuteReference().strip();
+        RecordedDecision decision = decisions.of(request.decidedOn(), request.minuteReference());
         ElectionMoved moved = switch (request.outcome()) {
-            case RATIFIED -> election.ratify(decidedOn, reference, now);
-            case REFUSED -> election.refuseRatification(decidedOn, reference, now);
+            case RATIFIED -> election.ratify(decision, now);
+            case REFUSED -> election.refuseRatification(decision, now);
         };
         journal.moved(election, moved);
+        return ElectionView.of(election);
+    }
+
+    @Transactional
+    public ElectionView confirmDisclosure(UUID electionId, NewDisclosure request) {
+        Election election = elections.requireLocked(electionId);
+        officers.requireElectionOfficer(election.bodyId());
+        election.confirmDisclosure(time.now());
+        audit.record(AuditEntry.of("disclosure-confirmed", "election", electionId)
+                .reason(request.reason().strip()));
         return ElectionView.of(election);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.election.domain.ElectionStatus;
+import org.foundationops.elections.election.domain.PublishLevel;
 import org.foundationops.elections.election.domain.RollSummary;
 import org.foundationops.elections.result.domain.CountRecord;
 import org.foundationops.kit.http.Versioned;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The result of an election, with every round explained. */
 @Schema(name = "Result", examples = """
         {"electionId": "0199d1a0-5b5c-7000-8000-000000000005", "title": "Board election 2026", "status": "PUBLISHED",
-        "method": "scottish-stv", "ruleSetVersion": "scottish-stv-1", "engineVersion": "1.0.0", "tieRule": "SEED", "seats": 1,
+        "method": "scottish-stv", "ruleSetVersion": "SSI 2007/42 rules 45-52", "engineVersion": "1.1.0", "tieRule": "SEED",
+        "publishLevel": "FULL", "seats": 1,
         "candidates": [{"number": 1, "personId": "0199d1a0-5b5c-7000-8000-000000000013", "displayName": "Ada Example",
         "withdrawn": false}, {"number": 2, "personId": "0199d1a0-5b5c-7000-8000-000000000014", "displayName": "Bo Example",
         "withdrawn": false}], "turnout": 3, "roll": 4,
@@ -36,7 +38,10 @@ public record ResultView(
         String method,
         String ruleSetVersion,
         String engineVersion,
+        CountRecord.@Nullable Options options,
         String tieRule,
+        CountRecord.@Nullable Cap affiliationCap,
+        PublishLevel publishLevel,
         int seats,
         List<CountRecord.Name> candidates,
         @Nullable Integer turnout,
@@ -46,8 +51,23 @@ public record ResultView(
         long validBallots,
         String ballotSetHash,
         String quota,
+
+        @Schema(
+                description =
+                        "Absent while this count binds; else the recount that was adopted, and elects others or the"
+                                + " same")
+        @Nullable
+        UUID bindingRecountId,
+
         List<CountRecord.Winner> winners,
         List<CountRecord.Round> rounds,
+
+        @Schema(description = "Of sequential-irv, instead of rounds: one pass for each seat") @Nullable
+        List<List<CountRecord.Round>> passes,
+
+        @Schema(description = "Of schulze, instead of rounds")
+        CountRecord.@Nullable Pairs pairwise,
+
         Instant countedAt)
         implements Versioned {
 
@@ -62,7 +82,10 @@ public record ResultView(
                 count.method(),
                 count.ruleSetVersion(),
                 count.engineVersion(),
-                election.configuration().tieRule().name(),
+                count.options(),
+                election.countRule().tieRule().name(),
+                count.affiliationCap(),
+                election.publishLevel(),
                 count.seats(),
                 count.candidates(),
                 election.turnout(),
@@ -72,8 +95,11 @@ public record ResultView(
                 count.validBallots(),
                 count.ballotSetHash(),
                 count.quota(),
+                election.bindingRecountId(),
                 count.winners(),
                 count.rounds(),
+                count.passes(),
+                count.pairwise(),
                 stored.countedAt());
     }
 }

@@ -3,6 +3,7 @@ package org.foundationops.elections.roll;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.foundationops.elections.roll.domain.RollException;
 import org.jspecify.annotations.Nullable;
 
 /** One vote on the roll. */
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record RollEntryView(
         @JsonProperty("class") String voterClass,
         UUID personId,
-        @Nullable UUID organisationId) {
+        @Nullable UUID organisationId,
+
+        @Schema(description = "Absent for who was frozen and may vote.")
+        RollException.@Nullable Kind exception) {
 
     String sortKey() {
         return personId.toString();

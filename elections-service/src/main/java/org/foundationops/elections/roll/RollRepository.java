@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.foundationops.elections.election.domain.RollSummary;
+import org.foundationops.elections.roll.domain.RollException;
 import org.foundationops.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ public class RollRepository {
                    encode(sha256(convert_to(coalesce(string_agg(line || E'\\n', '' order by line collate "C"), ''),
                           'UTF8')), 'hex') as sha256
             from (select class, class || '|' || person_id || '|' || coalesce(organisation_id::text, '') as line
-                  from roll_entry where election_id = ?) lines
+                  from %s where election_id = ?) lines
             """;
 
     private final Sql sql;
@@ -91,28 +92,56 @@ public class RollRepository {
         this.sql = sql;
     }
 
+    private static final String ADDED =
+            "(select election_id, class, person_id, organisation_id from roll_entry where exception_id is not null) added";
+
+    private static final String REVOKED = "(select election_id, class, person_id, organisation_id from roll_exception"
+            + " where kind = 'REVOCATION') revoked";
+
     RollSummary freeze(UUID electionId, Instant recordDate, Instant now) {
         Instant t = recordDate;
         sql.run(FREEZE, t, t, t, t, t, t, t, t, t, t, t, t, electionId, electionId, electionId);
-        return sql.first(SUMMARY, row -> summary(row, now), electionId).orElseThrow();
+        RollPart frozen = part("roll_entry", electionId);
+        return new RollSummary(now, frozen.count(), frozen.individual(), frozen.corporate(), frozen.sha256());
+    }
+
+    RollPart added(UUID electionId) {
+        return part(ADDED, electionId);
+    }
+
+    RollPart revoked(UUID electionId) {
+        return part(REVOKED, electionId);
+    }
+
+    private RollPart part(String rows, UUID electionId) {
+        return sql.first(SUMMARY.formatted(rows), RollRepository::part, electionId)
+                .orElseThrow();
     }
 
     List<RollEntryView> page(UUID electionId, @Nullable String after, int limit) {
         return sql.list(
-                "select class, person_id, organisation_id from roll_entry"
+                "select class, person_id, organisation_id, case"
+                        + " when exists (select from roll_exception x where x.election_id = r.election_id"
+                        + " and x.person_id = r.person_id and x.kind = 'REVOCATION') then 'REVOCATION'"
+                        + " when exception_id is not null then 'ADDITION' end as exception from roll_entry r"
                         + " where election_id = ? and (?::uuid is null or person_id > ?::uuid) order by person_id limit ?",
                 row -> new RollEntryView(
                         row.getString("class"),
                         row.getObject("person_id", UUID.class),
-                        row.getObject("organisation_id", UUID.class)),
+                        row.getObject("organisation_id", UUID.class),
+                        exception(row.getString("exception"))),
                 electionId,
                 after,
                 after,
                 limit);
     }
 
-    private static RollSummary summary(ResultSet row, Instant now) throws SQLException {
-        return new RollSummary(
-                now, row.getInt("entries"), row.getInt("individual"), row.getInt("corporate"), row.getString("sha256"));
+    private static RollException.@Nullable Kind exception(@Nullable String kind) {
+        return kind == null ? null : RollException.Kind.valueOf(kind);
+    }
+
+    private static RollPart part(ResultSet row) throws SQLException {
+        return new RollPart(
+                row.getInt("entries"), row.getInt("individual"), row.getInt("corporate"), row.getString("sha256"));
     }
 }

@@ -65,7 +65,7 @@ public class RollResource {
     @Operation(operationId = "getRoll", summary = "Read count, classes and hash of a frozen roll")
     @APIResponse(responseCode = "200", description = "Count, classes and hash of the roll")
     public RollView get(@PathParam("id") UUID id) {
-        return RollView.of(elections.require(id));
+        return service.view(elections.require(id));
     }
 
     @GET

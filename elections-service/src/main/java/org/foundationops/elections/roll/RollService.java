@@ -52,7 +52,11 @@ public class RollService {
         Election election = elections.requireLocked(electionId);
         officers.requireElectionOfficer(election.bodyId());
         freeze(election);
-        return RollView.of(election);
+        return view(election);
+    }
+
+    RollView view(Election election) {
+        return RollView.of(election, rolls.added(election.id()), rolls.revoked(election.id()));
     }
 
     /** The caller holds the lock on the election. */

@@ -1,6 +1,8 @@
 package org.foundationops.elections.term;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.foundationops.elections.body.BodyRepository;
+import org.foundationops.elections.body.domain.BodyKind;
 import org.foundationops.elections.term.domain.Term;
 import org.foundationops.kit.authority.Authority;
 import org.foundationops.kit.messages.Outbox;
@@ -12,10 +14,12 @@ public class TermMessages {
 
     private final Outbox outbox;
     private final Authority authority;
+    private final BodyRepository bodies;
 
-    TermMessages(Outbox outbox, Authority authority) {
+    TermMessages(Outbox outbox, Authority authority, BodyRepository bodies) {
         this.outbox = outbox;
         this.authority = authority;
+        this.bodies = bodies;
     }
 
     /** A term that begins now or later was recorded. */
@@ -33,13 +37,19 @@ public class TermMessages {
         publish(term.isPublishedEnd() ? "ended" : "end-scheduled", term);
     }
 
+    /** Who was to succeed does not come: it is open again when the term ends. */
+    void stays(Term term) {
+        publish("end-withdrawn", term);
+    }
+
     private void publish(String happened, Term term) {
-        authority.replace("term/" + term.id(), term.version(), TermState.authorityOf(term));
+        BodyKind kind = bodies.kindOf(term.bodyId());
+        authority.replace("term/" + term.id(), term.version(), TermState.authorityOf(term, kind));
         outbox.publish(new OutgoingMessage(
                 "foundation.elections.term." + happened + ".v1",
                 "term",
                 term.id(),
                 term.version(),
-                TermState.of(term)));
+                TermState.of(term, kind)));
     }
 }

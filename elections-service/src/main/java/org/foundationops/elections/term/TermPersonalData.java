@@ -29,7 +29,7 @@ class TermPersonalData implements PersonalData {
         return List.of(rows.list(
                 "terms",
                 "The seats that you hold, held or will hold",
-                "select id, body_id, seat_id, person_id, origin, election_id, valid_from, planned_end, valid_until, recorded_at from term where person_id in (select id from who) order by valid_from",
+                "select id, body_id, seat_id, person_id, origin, election_id, valid_from, planned_end, valid_until, end_reason, recorded_at from term where person_id in (select id from who) order by valid_from",
                 records));
     }
 

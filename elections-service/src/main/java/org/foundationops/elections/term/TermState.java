@@ -3,7 +3,9 @@ package org.foundationops.elections.term;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.foundationops.elections.body.domain.BodyKind;
 import org.foundationops.elections.term.domain.Term;
+import org.foundationops.elections.term.domain.TermEnd;
 import org.foundationops.elections.term.domain.TermOrigin;
 import org.foundationops.kit.authority.AuthorityRow;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,11 @@ record TermState(
         Instant from,
         Instant plannedEnd,
         @Nullable Instant until,
+        @Nullable TermEnd endReason,
         Instant recordedAt,
         List<AuthorityRow> authority) {
 
-    static TermState of(Term term) {
+    static TermState of(Term term, BodyKind kind) {
         return new TermState(
                 term.id(),
                 term.version(),
@@ -35,11 +38,12 @@ record TermState(
                 term.from(),
                 term.plannedEnd(),
                 term.until(),
+                term.endReason(),
                 term.recordedAt(),
-                authorityOf(term));
+                authorityOf(term, kind));
     }
 
-    static List<AuthorityRow> authorityOf(Term term) {
-        return List.of(new AuthorityRow(term.personId(), "director", term.bodyId(), term.from(), term.until()));
+    static List<AuthorityRow> authorityOf(Term term, BodyKind kind) {
+        return List.of(new AuthorityRow(term.personId(), kind.role(), term.bodyId(), term.from(), term.until()));
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.foundationops.elections.decision.DecisionView;
 import org.foundationops.elections.term.domain.Term;
+import org.foundationops.elections.term.domain.TermEnd;
 import org.foundationops.elections.term.domain.TermOrigin;
 import org.foundationops.kit.http.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ public record TermView(
         Instant from,
         Instant plannedEnd,
         @Nullable Instant until,
+        @Nullable TermEnd endReason,
+        @Nullable DecisionView appointment,
+        @Nullable DecisionView end,
         Instant recordedAt)
         implements Versioned {
 
@@ -40,6 +45,9 @@ public record TermView(
                 term.from(),
                 term.plannedEnd(),
                 term.until(),
+                term.endReason(),
+                term.appointment().map(DecisionView::of).orElse(null),
+                term.endDecision().map(DecisionView::of).orElse(null),
                 term.recordedAt());
     }
 

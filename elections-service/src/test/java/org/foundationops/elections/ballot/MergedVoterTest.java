@@ -2,19 +2,14 @@ package org.foundationops.elections.ballot;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.util.List;
-import java.util.Map;
 import org.foundationops.elections.ElectionScene;
 import org.foundationops.elections.Scene;
-import org.foundationops.kit.testing.KafkaProbe;
-import org.foundationops.kit.testing.People;
 import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
-import org.foundationops.kit.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +23,7 @@ class MergedVoterTest {
         TestPerson onTheRoll = election.candidates().get(0);
         TestPerson survivor = Scene.person();
 
-        merge(onTheRoll, survivor);
+        Scene.merge(onTheRoll, survivor);
 
         election.cast(survivor, 1);
         election.cast(onTheRoll, 2);
@@ -45,7 +40,7 @@ class MergedVoterTest {
         election.cast(old, 2);
         given().get(election.path("/turnout")).then().body("turnout", equalTo(2));
 
-        merge(old, survivor);
+        Scene.merge(old, survivor);
 
         given().get(election.path("/turnout")).then().body("turnout", equalTo(1), "roll", equalTo(3));
         election.intoRatified().step("publication");
@@ -60,8 +55,8 @@ class MergedVoterTest {
         TestPerson second = election.candidates().get(1);
         TestPerson last = Scene.person();
         election.cast(first, 1);
-        merge(first, second);
-        merge(second, last);
+        Scene.merge(first, second);
+        Scene.merge(second, last);
 
         election.cast(last, 3);
 
@@ -76,26 +71,5 @@ class MergedVoterTest {
         return TestDatabase.query("select person_id from ballot where election_id = ?", election.id()).stream()
                 .<@Nullable Object>map(row -> row.get("person_id"))
                 .toList();
-    }
-
-    private static void merge(TestPerson old, TestPerson survivor) {
-        KafkaProbe.publish(
-                People.TOPIC,
-                "foundation.membership.person.merged.v1",
-                "person",
-                old.id(),
-                99,
-                Map.of(
-                        "signIns",
-                        List.of(Tokens.signInHash(old.sub())),
-                        "mergedInto",
-                        survivor.id().toString()));
-        await().atMost(Scene.PATIENCE)
-                .until(() -> TestDatabase.count(
-                                "select count(*) from person p join identity_person i using (person_id)"
-                                        + " where p.person_id = ? and p.merged_into is not null"
-                                        + " and i.merged_into is not null",
-                                old.id())
-                        == 1);
     }
 }

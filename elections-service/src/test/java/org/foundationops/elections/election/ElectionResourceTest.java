@@ -50,7 +50,7 @@ class ElectionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("DRAFT"))
-                .body("method", equalTo("scottish-stv"))
+                .body("method", equalTo("irv"))
                 .body("seats", equalTo(1))
                 .body("quorum.share", equalTo("0.25"))
                 .body("timetable.votingCloses", equalTo("2031-11-22T11:59:59Z"))

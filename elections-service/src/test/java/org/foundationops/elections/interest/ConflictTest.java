@@ -7,12 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.foundationops.elections.Affiliations;
 import org.foundationops.elections.Api;
 import org.foundationops.elections.ElectionScene;
 import org.foundationops.elections.Scene;
 import org.foundationops.kit.id.UuidV7;
-import org.foundationops.kit.testing.KafkaProbe;
-import org.foundationops.kit.testing.People;
 import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
@@ -31,12 +30,11 @@ class ConflictTest {
         TestPerson nominee = election.scene().member();
         String path = accepted(election, nominee);
         UUID holding = UuidV7.next();
-        UUID daughter = UuidV7.next();
-        tell("organisation", "registered", daughter, Map.of("parentId", holding.toString()));
-        affiliation(nominee, daughter);
+        UUID daughter = Affiliations.daughterOf(holding);
+        Affiliations.begun(nominee, daughter);
         rule(election, path).statusCode(200);
 
-        affiliation(election.officer(), holding);
+        Affiliations.begun(election.officer(), holding);
 
         Api.refused(rule(election, path), 403, "conflict-of-interest");
     }
@@ -55,7 +53,7 @@ class ConflictTest {
         state.put("personId", election.officer().id().toString());
         state.put("otherPersonId", nominee.id().toString());
         state.put("periods", List.of(LONG_AGO));
-        tell("conflict", "declared", conflict, state);
+        Affiliations.tell("conflict", "declared", conflict, state);
         await().atMost(Scene.PATIENCE)
                 .until(() ->
                         TestDatabase.count("select count(*) from known_conflict where conflict_id = ?", conflict) == 1);
@@ -76,25 +74,5 @@ class ConflictTest {
         Api.post(nominee.token(), path + "/acceptance", ElectionScene.acceptance("Ada"))
                 .statusCode(200);
         return path;
-    }
-
-    private static void affiliation(TestPerson person, UUID organisation) {
-        UUID id = UuidV7.next();
-        tell(
-                "affiliation",
-                "begun",
-                id,
-                Map.of(
-                        "personId", person.id().toString(),
-                        "organisationId", organisation.toString(),
-                        "periods", List.of(LONG_AGO)));
-        await().atMost(Scene.PATIENCE)
-                .until(() ->
-                        TestDatabase.count("select count(*) from known_affiliation where affiliation_id = ?", id) == 1);
-    }
-
-    private static void tell(String noun, String participle, UUID id, Map<String, ?> state) {
-        KafkaProbe.publish(
-                People.TOPIC, "foundation.membership." + noun + "." + participle + ".v1", noun, id, 1, state);
     }
 }

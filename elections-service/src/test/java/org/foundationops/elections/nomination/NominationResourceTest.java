@@ -7,14 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.foundationops.elections.Affiliations;
 import org.foundationops.elections.Api;
 import org.foundationops.elections.ElectionScene;
 import org.foundationops.elections.Scene;
 import org.foundationops.kit.testing.Authorities;
 import org.foundationops.kit.testing.KafkaProbe;
 import org.foundationops.kit.testing.ServiceTest;
+import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +182,9 @@ class NominationResourceTest {
         Api.post(election.officer().token(), path + "/eligibility", Map.of("eligible", false, "reason", "Suspended"))
                 .statusCode(200)
                 .body("status", equalTo("INELIGIBLE"), "rulingReason", equalTo("Suspended"));
+        // The time to appeal is over.
+        TestDatabase.execute(
+                "update nomination set ruled_at = ruled_at - interval '3 days' where nominee_id = ?", member.id());
         for (String name : new String[] {"Ada", "Bo", "Cleo"}) {
             election.candidate(name);
         }
@@ -203,6 +209,46 @@ class NominationResourceTest {
                         Api.with(ElectionScene.acceptance("Ada"), "conductAcknowledged", false)),
                 422,
                 "conduct-not-acknowledged");
+    }
+
+    @Test
+    void allAffiliationsAreCompulsory() {
+        ElectionScene election = ElectionScene.inNominations();
+        TestPerson member = election.scene().member();
+        Affiliations.begun(member, UUID.randomUUID());
+        Affiliations.begun(member, UUID.randomUUID());
+        Affiliations.ended(member, UUID.randomUUID());
+        String path = "/v1/nominations/" + election.nominate(member, member) + "/acceptance";
+
+        Api.refused(Api.post(member.token(), path, ElectionScene.acceptance("Ada")), 422, "affiliations-incomplete")
+                .body("errors[0].pointer", equalTo("/affiliations"));
+        Api.post(
+                        member.token(),
+                        path,
+                        Api.with(ElectionScene.acceptance("Ada"), "affiliations", List.of("Example Ltd", "Other Inc")))
+                .statusCode(200);
+    }
+
+    @Test
+    void aStatementHasTheSameLimitForEverybodyAndIsShownWithoutHarm() {
+        ElectionScene election = ElectionScene.inNominations();
+        TestPerson member = election.scene().member();
+        String path = "/v1/nominations/" + election.nominate(member, member) + "/acceptance";
+        Map<String, Object> acceptance = Api.with(
+                ElectionScene.acceptance("Ada"), "statement", "I **serve** <script>x</script> [me](javascript:x)");
+
+        Api.refused(
+                Api.post(member.token(), path, Api.with(acceptance, "statement", "a".repeat(4001))),
+                422,
+                "validation-failed");
+        Api.refused(
+                Api.post(member.token(), path, Api.with(acceptance, "links", List.of("http://example.org"))),
+                422,
+                "validation-failed");
+        Api.post(member.token(), path, Api.with(acceptance, "links", List.of("https://example.org/ada")))
+                .statusCode(200)
+                .body("statement", equalTo("I **serve** &lt;script>x&lt;/script> [me]&#40;javascript:x)"))
+                .body("links", contains("https://example.org/ada"));
     }
 
     @Test

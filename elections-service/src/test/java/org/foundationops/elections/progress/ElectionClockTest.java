@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.foundationops.elections.Api;
 import org.foundationops.elections.Board;
+import org.foundationops.elections.Crowd;
 import org.foundationops.elections.ElectionScene;
 import org.foundationops.elections.Scene;
 import org.foundationops.kit.testing.Authorities;
@@ -26,6 +27,7 @@ class ElectionClockTest {
     @Test
     void afterAnOutageEverythingDueIsCaughtUpInItsOrder() {
         ElectionScene election = ElectionScene.inReview("Ada", "Bo", "Cleo");
+        Crowd.members(election.scene(), 2);
         Scene.membershipIsComplete();
 
         // The service slept over the opening of registration, of voting, and the closing.

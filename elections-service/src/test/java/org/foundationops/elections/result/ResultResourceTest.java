@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.foundationops.elections.Api;
 import org.foundationops.elections.Crowd;
 import org.foundationops.elections.ElectionScene;
@@ -53,6 +54,13 @@ class ResultResourceTest {
                         ElectionScene.ratification("RATIFIED")),
                 403,
                 "forbidden");
+        Api.refused(
+                Api.post(
+                        election.board().secretary().token(),
+                        election.path("/ratification"),
+                        Map.of("outcome", "RATIFIED", "decidedOn", "2999-01-01", "minuteReference", "Minutes 7")),
+                422,
+                "decision-in-the-future");
         Api.post(
                         election.board().secretary().token(),
                         election.path("/ratification"),
@@ -100,10 +108,10 @@ class ResultResourceTest {
 
         assertThat(csv.lines())
                 .containsExactly(
-                        "round,number,displayName,votes,quota,outcome",
-                        "1,1,Ada,2.00000,2.00000,ELECTED",
-                        "1,2,Bo,2.00000,2.00000,ELECTED",
-                        "1,3,Cleo,0.00000,2.00000,ELIMINATED");
+                        "pass,round,number,displayName,votes,quota,outcome",
+                        "1,1,1,Ada,2.00000,2.00000,ELECTED",
+                        "1,1,2,Bo,2.00000,2.00000,ELECTED",
+                        "1,1,3,Cleo,0.00000,2.00000,ELIMINATED");
     }
 
     @Test

@@ -7,19 +7,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foundationops.elections.Api;
 import org.foundationops.elections.Board;
@@ -50,7 +44,7 @@ class RollResourceTest {
                 .body("count", equalTo(3), "individual", equalTo(2), "corporate", equalTo(1))
                 .body(
                         "sha256",
-                        equalTo(sha256(
+                        equalTo(RollHash.of(
                                 "INDIVIDUAL|" + ada.id() + "|",
                                 "INDIVIDUAL|" + bo.id() + "|",
                                 "CORPORATE|" + representative + "|" + organisation)))
@@ -231,15 +225,5 @@ class RollResourceTest {
                                 recordedAt.toString()))));
         await().atMost(Scene.PATIENCE)
                 .until(() -> TestDatabase.count("select count(*) from member_period where member_id = ?", member) == 1);
-    }
-
-    private static String sha256(String... lines) {
-        String text = Arrays.stream(lines).sorted().map(line -> line + "\n").collect(Collectors.joining());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

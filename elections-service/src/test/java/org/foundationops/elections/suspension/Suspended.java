@@ -17,7 +17,7 @@ import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
 
 /** A suspension as membership-service tells of it. */
-final class Suspended {
+public final class Suspended {
 
     private final UUID id = UuidV7.next();
     private final String kind;
@@ -31,7 +31,7 @@ final class Suspended {
         this.from = from;
     }
 
-    static Suspended now(TestPerson person) {
+    public static Suspended now(TestPerson person) {
         return new Suspended("personId", person.id(), moment()).until(moment().plus(Duration.ofDays(30)));
     }
 

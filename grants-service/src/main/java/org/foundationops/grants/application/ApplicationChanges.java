@@ -1,11 +1,13 @@
 package org.foundationops.grants.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.foundationops.grants.application.domain.ApplicationChange;
 import org.foundationops.grants.application.domain.GrantApplication;
 import org.foundationops.grants.decision.domain.RecordedDecision;
 import org.foundationops.kit.audit.Audit;
 import org.foundationops.kit.audit.AuditEntry;
+import org.foundationops.kit.decision.DecisionRequests;
 import org.foundationops.kit.messages.Outbox;
 import org.foundationops.kit.messages.OutgoingMessage;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,11 @@ class ApplicationChanges {
     private final ApplicationRepository applications;
     private final Outbox outbox;
     private final Audit audit;
+    private final DecisionRequests requests;
 
-    ApplicationChanges(ApplicationRepository applications, Outbox outbox, Audit audit) {
+    ApplicationChanges(ApplicationRepository applications, Outbox outbox, Audit audit, DecisionRequests requests) {
         this.applications = applications;
+        this.requests = requests;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -53,7 +57,26 @@ class ApplicationChanges {
                                 .decision()
                                 .map(RecordedDecision::minuteReference)
                                 .orElse(null))
+                .with(
+                        "motionId",
+                        application.decision().map(RecordedDecision::motionId).orElse(null))
                 .reason(reason));
+        // Nobody has to answer what was asked about an application that is decided or withdrawn.
+        if (!application.isOpen()) {
+            requests.withdrawWaiting(Approvals.POWER, application.id());
+        }
+    }
+
+    /** A request is an aggregate with messages of its own, so the application leaves an audit entry only. */
+    void recordRequest(GrantApplication application, UUID requestId, UUID bodyId) {
+        audit.record(AuditEntry.of("put-before-body", NOUN, application.id())
+                .with("requestId", requestId)
+                .with("bodyId", bodyId));
+    }
+
+    void recordRequestTakenBack(GrantApplication application, UUID requestId) {
+        audit.record(
+                AuditEntry.of("taken-back-from-body", NOUN, application.id()).with("requestId", requestId));
     }
 
     private static String participle(ApplicationChange change) {

@@ -19,4 +19,9 @@ public record NewApproval(
         @NotNull UUID budgetLineId,
         @NotNull Money amount,
         @NotNull @Valid NewDecision decision,
-        @Nullable @Valid RateView rate) {}
+        @Nullable @Valid RateView rate) {
+
+    GrantTerms terms() {
+        return new GrantTerms(budgetLineId, amount, rate);
+    }
+}

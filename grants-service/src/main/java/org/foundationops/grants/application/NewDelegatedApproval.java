@@ -22,4 +22,9 @@ public record NewDelegatedApproval(
         @NotNull Money amount,
         @NotNull LocalDate decidedOn,
         @NotBlank @Size(max = 200) String minuteReference,
-        @Nullable @Valid RateView rate) {}
+        @Nullable @Valid RateView rate) {
+
+    GrantTerms terms() {
+        return new GrantTerms(budgetLineId, amount, rate);
+    }
+}

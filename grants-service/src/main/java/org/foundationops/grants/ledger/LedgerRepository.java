@@ -1,5 +1,6 @@
 package org.foundationops.grants.ledger;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +66,7 @@ public class LedgerRepository {
                 entry.budgetLineId(),
                 entry.awardId(),
                 entry.recordedAt(),
-                caller.actor());
+                actor());
         List<Posting> postings = entry.postings();
         List<@Nullable Object> parameters = new ArrayList<>();
         for (Posting posting : postings) {
@@ -79,6 +80,11 @@ public class LedgerRepository {
                 "insert into ledger_posting (entry_id, position, account, currency, amount_minor) values "
                         + String.join(", ", Collections.nCopies(postings.size(), "(?, ?, ?, ?, ?)")),
                 parameters.toArray());
+    }
+
+    /** What a message moves, such as a motion that passed, no caller moves. */
+    private String actor() {
+        return Arc.container().requestContext().isActive() ? caller.actor() : "system";
     }
 
     List<LedgerEntryView> page(@Nullable UUID budgetLineId, @Nullable String afterId, int limit) {

@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.foundationops.grants.TestBody;
 import org.foundationops.grants.Told;
@@ -102,6 +103,52 @@ class DelegatedApprovalTest {
         assertThat(TestDatabase.count(
                         "select committed_minor from line_figures where budget_line_id = ?::uuid", scene.line()))
                 .isEqualTo(100_000);
+    }
+
+    /** The message of the suspension arrives while the chair is giving money from four places. */
+    @Test
+    void fromTheMomentAtWhichTheSuspensionOfTheChairIsKnownNothingIsGiven() throws Exception {
+        Scene scene = Scene.create();
+        TestPerson applicant = People.register();
+        List<List<String>> applications = IntStream.range(0, 4)
+                .mapToObj(client -> IntStream.range(0, 6)
+                        .mapToObj(i -> submitted(applicant, "1.00", "USD"))
+                        .toList())
+                .toList();
+        CountDownLatch firstGiven = new CountDownLatch(1);
+        AtomicBoolean isKnown = new AtomicBoolean();
+
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService clients = Executors.newFixedThreadPool(4)) {
+            List<Future<List<Integer>>> running = applications.stream()
+                    .map(mine -> clients.submit(() -> mine.stream()
+                            .map(application -> {
+                                boolean isTooLate = isKnown.get();
+                                int status = scene.approve(application, "1.00").statusCode();
+                                firstGiven.countDown();
+                                assertThat(status).isIn(isTooLate ? List.of(409) : List.of(201, 409));
+                                return status;
+                            })
+                            .toList()))
+                    .toList();
+            firstGiven.await();
+            Told.suspension(scene.chair());
+            isKnown.set(true);
+            for (Future<List<Integer>> each : running) {
+                assertThat(each.get()).isSorted(); // who was refused once is refused from then on
+                statuses.addAll(each.get());
+            }
+        }
+
+        long given = statuses.stream().filter(status -> status == 201).count();
+        assertThat(given).isPositive();
+        assertThat(TestDatabase.count(
+                        "select count(*) from delegation_use where delegation_id = ?", scene.delegation()))
+                .isEqualTo(given);
+        assertThat(TestDatabase.count(
+                        "select committed_minor from line_figures where budget_line_id = ?::uuid", scene.line()))
+                .isEqualTo(100 * given);
+        refused(scene.approve(submitted(applicant, "1.00", "USD"), "1.00"), 409, "person-suspended");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.foundationops.membership.application.domain.MembershipApplication;
 import org.foundationops.membership.decision.domain.RecordedDecision;
 import org.jspecify.annotations.Nullable;
 
-/** What every change of an application leaves behind: its message and its audit entry. */
+/** What every change of an application leaves behind: its message, its mails and its audit entry. */
 @ApplicationScoped
 class ApplicationChanges {
 
@@ -21,13 +21,19 @@ class ApplicationChanges {
 
     private final ApplicationRepository applications;
     private final Outbox outbox;
+    private final ApplicationMails mails;
     private final Audit audit;
     private final DecisionRequests decisionRequests;
 
     ApplicationChanges(
-            ApplicationRepository applications, Outbox outbox, Audit audit, DecisionRequests decisionRequests) {
+            ApplicationRepository applications,
+            Outbox outbox,
+            ApplicationMails mails,
+            Audit audit,
+            DecisionRequests decisionRequests) {
         this.applications = applications;
         this.outbox = outbox;
+        this.mails = mails;
         this.audit = audit;
         this.decisionRequests = decisionRequests;
     }
@@ -45,6 +51,7 @@ class ApplicationChanges {
                     application.version(),
                     ApplicationState.of(application)));
         }
+        mails.tell(application, change);
         Optional<RecordedDecision> decision = application.decision();
         audit.record(AuditEntry.of(participle, NOUN, application.id())
                 .with("personId", application.applicantId().orElse(null))

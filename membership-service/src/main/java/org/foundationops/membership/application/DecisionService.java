@@ -159,6 +159,9 @@ class DecisionService implements DecisionSubject {
             @Nullable String reason) {
         application.applicantId().ifPresent(applicant -> turns.take("member", applicant));
         ApplicationChange.Decided change = application.decide(outcome, decision, recorder, time.now());
+        if (change instanceof ApplicationChange.Approved approved) {
+            applications.standingOf(approved.personId(), application.id()).requireNotMember();
+        }
         changes.record(application, change, reason);
         switch (change) {
             case ApplicationChange.Approved approved -> members.admit(approved.personId(), approved.decidedOn());

@@ -51,7 +51,8 @@ class CorporateDates {
         Instant now = time.now();
         TermRules rules = policies.at(now);
         List<OverdueInvoice> overdue = invoices.overdue(calendar.dayOf(now), limit);
-        overdue.forEach(invoice -> reminders.issue(invoice.reminder(rules.endOf(invoice.dueOn()), now)));
+        overdue.forEach(invoice ->
+                reminders.issue(invoice.reminder(rules.endOf(invoice.dueOn()), now), invoice.values(), null));
         return overdue.size();
     }
 }

@@ -3,8 +3,11 @@ package org.foundationops.membership.corporate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.foundationops.kit.id.UuidV7;
+import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.corporate.domain.Capacity;
 import org.foundationops.membership.corporate.domain.CorporateChange;
@@ -25,6 +28,8 @@ class CorporateEndings {
     private final InvoiceRepository invoices;
     private final InvoiceChanges invoiceChanges;
     private final Reminders reminders;
+    private final CorporateMails mails;
+    private final FoundationCalendar calendar;
     private final TransactionTime time;
 
     CorporateEndings(
@@ -34,6 +39,8 @@ class CorporateEndings {
             InvoiceRepository invoices,
             InvoiceChanges invoiceChanges,
             Reminders reminders,
+            CorporateMails mails,
+            FoundationCalendar calendar,
             TransactionTime time) {
         this.changes = changes;
         this.renewals = renewals;
@@ -41,6 +48,8 @@ class CorporateEndings {
         this.invoices = invoices;
         this.invoiceChanges = invoiceChanges;
         this.reminders = reminders;
+        this.mails = mails;
+        this.calendar = calendar;
         this.time = time;
     }
 
@@ -59,19 +68,36 @@ class CorporateEndings {
         changes.record(membership, change, null);
         membership
                 .acting(Capacity.REPRESENTATIVE)
-                .ifPresent(representative -> reminders.issue(new Reminder(
-                        UuidV7.next(),
-                        kind(change),
-                        membership.id(),
-                        change.at(),
-                        membership.id(),
-                        representative,
-                        now)));
+                .ifPresent(representative -> remind(membership, change, representative, now));
         switch (change) {
             case CorporateChange.Lapsed lapsed -> windUp(membership);
             case CorporateChange.RenewalDue due -> {}
             case CorporateChange.Suspended suspended -> {}
         }
+    }
+
+    private void remind(
+            CorporateMembership membership, CorporateChange.ByDate change, UUID representative, Instant now) {
+        Reminder reminder = new Reminder(
+                UuidV7.next(), kind(change), membership.id(), change.at(), membership.id(), representative, now);
+        String organisation = mails.nameOf(membership.organisationId());
+        switch (change) {
+            case CorporateChange.RenewalDue due -> {
+                Instant paidUntil = membership.deadlines().orElseThrow().paidUntil();
+                String lastDay = calendar.dayOf(paidUntil.minusNanos(1)).toString();
+                reminders.issue(reminder, Map.of("organisation", organisation, "until", lastDay), paidUntil);
+            }
+            case CorporateChange.Suspended suspended -> reminders.issue(reminder, since(organisation, change), null);
+            case CorporateChange.Lapsed lapsed -> reminders.issue(reminder, since(organisation, change), null);
+        }
+    }
+
+    private Map<String, String> since(String organisation, CorporateChange.ByDate change) {
+        return Map.of(
+                "organisation",
+                organisation,
+                "since",
+                calendar.dayOf(change.at()).toString());
     }
 
     private static ReminderKind kind(CorporateChange.ByDate change) {

@@ -16,7 +16,7 @@ import org.foundationops.membership.corporate.domain.CorporateMembership;
 import org.foundationops.membership.decision.domain.RecordedDecision;
 import org.jspecify.annotations.Nullable;
 
-/** What every change of a corporate membership leaves behind: its message and its audit entry. */
+/** What every change of a corporate membership leaves behind: its message, its mail and its audit entry. */
 @ApplicationScoped
 class CorporateMembershipChanges {
 
@@ -24,6 +24,7 @@ class CorporateMembershipChanges {
 
     private final CorporateMembershipRepository memberships;
     private final Outbox outbox;
+    private final CorporateMails mails;
     private final Audit audit;
     private final DecisionRequests decisionRequests;
     private final TransactionTime time;
@@ -31,11 +32,13 @@ class CorporateMembershipChanges {
     CorporateMembershipChanges(
             CorporateMembershipRepository memberships,
             Outbox outbox,
+            CorporateMails mails,
             Audit audit,
             DecisionRequests decisionRequests,
             TransactionTime time) {
         this.memberships = memberships;
         this.outbox = outbox;
+        this.mails = mails;
         this.audit = audit;
         this.decisionRequests = decisionRequests;
         this.time = time;
@@ -46,6 +49,7 @@ class CorporateMembershipChanges {
         memberships.flush(); // gives the version
         Instant at = change instanceof CorporateChange.ByDate byDate ? byDate.at() : time.now();
         outbox.publish(message(membership, change, at));
+        mails.tell(membership, change);
         audit.record(entry(membership, change, at).reason(reason));
     }
 

@@ -18,6 +18,7 @@ import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.money.Money;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.kit.sql.Sql;
+import org.foundationops.membership.corporate.domain.Capacity;
 import org.foundationops.membership.corporate.domain.CorporateMembership;
 import org.foundationops.membership.corporate.domain.Standing;
 import org.hibernate.Timeouts;
@@ -69,6 +70,13 @@ public class CorporateMembershipRepository implements PanacheRepositoryBase<Corp
         return find("organisationId = ?1 and standing not in ?2", organisationId, ENDED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Who represents the organisation, if it has such a membership. */
+    Optional<UUID> representativeOf(UUID organisationId) {
+        return find("organisationId = ?1 and standing not in ?2", organisationId, ENDED)
+                .firstResultOptional()
+                .flatMap(membership -> membership.acting(Capacity.REPRESENTATIVE));
     }
 
     /** Which of these organisations have a membership that nobody has ended. */

@@ -11,17 +11,19 @@ import org.foundationops.membership.corporate.domain.Payment;
 import org.foundationops.membership.corporate.domain.PaymentReversal;
 import org.jspecify.annotations.Nullable;
 
-/** What every change of an invoice leaves behind: its message, that of its payment, and an audit entry of each. */
+/** What every change of an invoice leaves behind: its message, that of its payment, a mail, and an audit entry of each. */
 @ApplicationScoped
 class InvoiceChanges {
 
     private final InvoiceRepository invoices;
     private final Outbox outbox;
+    private final CorporateMails mails;
     private final Audit audit;
 
-    InvoiceChanges(InvoiceRepository invoices, Outbox outbox, Audit audit) {
+    InvoiceChanges(InvoiceRepository invoices, Outbox outbox, CorporateMails mails, Audit audit) {
         this.invoices = invoices;
         this.outbox = outbox;
+        this.mails = mails;
         this.audit = audit;
     }
 
@@ -35,6 +37,7 @@ class InvoiceChanges {
                 invoice.id(),
                 invoice.version(),
                 InvoiceState.of(invoice)));
+        mails.tell(invoice, change);
         audit.record(AuditEntry.of(participle, "invoice", invoice.id())
                 .with("corporateMembershipId", invoice.corporateMembershipId())
                 .with("amount", invoice.amount())
@@ -45,6 +48,7 @@ class InvoiceChanges {
 
     void record(Payment payment, Invoice invoice) {
         publish("recorded", PaymentState.recorded(payment, invoice));
+        mails.tellOfPayment(payment, invoice);
         audit.record(AuditEntry.of("recorded", "payment", payment.id())
                 .with("invoiceId", payment.invoiceId())
                 .with("amount", payment.amount())
@@ -54,6 +58,7 @@ class InvoiceChanges {
 
     void record(Payment payment, PaymentReversal reversal, Invoice invoice, String reason) {
         publish("reversed", PaymentState.reversed(payment, reversal, invoice));
+        mails.tellOfReversal(payment, reversal, invoice);
         audit.record(AuditEntry.of("reversed", "payment", payment.id())
                 .with("invoiceId", payment.invoiceId())
                 .with("amount", payment.amount())

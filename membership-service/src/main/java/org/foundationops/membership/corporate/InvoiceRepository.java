@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.foundationops.kit.http.Conditions;
+import org.foundationops.kit.money.Money;
 import org.foundationops.kit.problem.NotFound;
 import org.foundationops.kit.sql.Sql;
 import org.foundationops.membership.corporate.domain.Dues;
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 class InvoiceRepository implements PanacheRepositoryBase<Invoice, UUID> {
 
     private static final String OVERDUE = """
-            select i.id, i.corporate_membership_id, r.person_id, i.due_on
+            select i.id, i.corporate_membership_id, r.person_id, o.display_name, i.currency,
+                   i.amount_minor - i.paid_minor as open_minor, i.due_on
             from invoice i
             join corporate_membership c on c.id = i.corporate_membership_id
              and c.standing not in ('REJECTED', 'RESIGNED', 'TERMINATED', 'LAPSED')
+            join organisation o on o.id = c.organisation_id
             join corporate_representative r on r.corporate_membership_id = c.id
              and r.capacity = 'REPRESENTATIVE' and r.valid_until is null
             where i.status in ('SENT', 'PARTIALLY_PAID') and i.due_on < ?
@@ -84,6 +88,8 @@ class InvoiceRepository implements PanacheRepositoryBase<Invoice, UUID> {
                         row.getObject("id", UUID.class),
                         row.getObject("corporate_membership_id", UUID.class),
                         row.getObject("person_id", UUID.class),
+                        row.getString("display_name"),
+                        new Money(row.getLong("open_minor"), Currency.getInstance(row.getString("currency"))),
                         row.getObject("due_on", LocalDate.class)),
                 today,
                 limit);

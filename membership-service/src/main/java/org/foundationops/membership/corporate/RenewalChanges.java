@@ -12,7 +12,7 @@ import org.foundationops.membership.corporate.domain.RenewalChange;
 import org.foundationops.membership.decision.domain.RecordedDecision;
 import org.jspecify.annotations.Nullable;
 
-/** What every change of a renewal leaves behind: its message and its audit entry. */
+/** What every change of a renewal leaves behind: its message, its mail and its audit entry. */
 @ApplicationScoped
 class RenewalChanges {
 
@@ -20,12 +20,19 @@ class RenewalChanges {
 
     private final RenewalRepository renewals;
     private final Outbox outbox;
+    private final CorporateMails mails;
     private final Audit audit;
     private final DecisionRequests decisionRequests;
 
-    RenewalChanges(RenewalRepository renewals, Outbox outbox, Audit audit, DecisionRequests decisionRequests) {
+    RenewalChanges(
+            RenewalRepository renewals,
+            Outbox outbox,
+            CorporateMails mails,
+            Audit audit,
+            DecisionRequests decisionRequests) {
         this.renewals = renewals;
         this.outbox = outbox;
+        this.mails = mails;
         this.audit = audit;
         this.decisionRequests = decisionRequests;
     }
@@ -39,6 +46,7 @@ class RenewalChanges {
                 renewal.id(),
                 renewal.version(),
                 RenewalState.of(renewal)));
+        mails.tell(renewal, change);
         audit.record(AuditEntry.of(participle, NOUN, renewal.id())
                 .with("corporateMembershipId", renewal.corporateMembershipId())
                 .with("tier", renewal.tier())

@@ -16,9 +16,11 @@ import org.foundationops.kit.policy.FoundationCalendar;
 import org.foundationops.kit.policy.Policies;
 import org.foundationops.kit.time.TransactionTime;
 import org.foundationops.membership.decision.domain.RecordedDecision;
+import org.foundationops.membership.delegation.domain.Delegate;
 import org.foundationops.membership.delegation.domain.Delegation;
 import org.foundationops.membership.delegation.domain.DelegationOutcome;
 import org.foundationops.membership.delegation.domain.Powers;
+import org.foundationops.membership.group.GroupRepository;
 import org.foundationops.membership.turns.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ class DelegationService implements DecisionSubject {
 
     private final DelegationRepository delegations;
     private final DelegationChanges changes;
+    private final GroupRepository groups;
     private final DecisionRequests decisionRequests;
     private final Policies policies;
     private final FoundationCalendar calendar;
@@ -42,6 +45,7 @@ class DelegationService implements DecisionSubject {
     DelegationService(
             DelegationRepository delegations,
             DelegationChanges changes,
+            GroupRepository groups,
             DecisionRequests decisionRequests,
             Policies policies,
             FoundationCalendar calendar,
@@ -49,6 +53,7 @@ class DelegationService implements DecisionSubject {
             TransactionTime time) {
         this.delegations = delegations;
         this.changes = changes;
+        this.groups = groups;
         this.decisionRequests = decisionRequests;
         this.policies = policies;
         this.calendar = calendar;
@@ -60,10 +65,15 @@ class DelegationService implements DecisionSubject {
     Delegation propose(NewDelegation request) {
         LocalDate from = request.from();
         LocalDate until = request.until();
+        Delegate to = request.to().delegate();
+        UUID group = to.groupId();
+        if (group != null) {
+            groups.requireKnownActive("/to/groupId", group);
+        }
         Delegation delegation = Delegation.propose(
                 UuidV7.next(),
                 request.bodyId(),
-                request.to().delegate(),
+                to,
                 request.power(),
                 request.limits().limits(),
                 policies.at(POWERS, time.now(), Powers.class),

@@ -16,12 +16,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.foundationops.kit.decision.DecisionRequestPage;
+import org.foundationops.kit.decision.DecisionRequestView;
+import org.foundationops.kit.decision.DecisionRequestViews;
 import org.foundationops.kit.http.Idempotent;
 import org.foundationops.kit.http.PageRequest;
 import org.foundationops.kit.identity.MayCall;
-import org.foundationops.membership.decision.DecisionRequestPage;
-import org.foundationops.membership.decision.DecisionRequestView;
-import org.foundationops.membership.decision.DecisionRequestViews;
 import org.foundationops.membership.decision.NewDecisionRequest;
 
 /** Changes of charters that wait for the board, over HTTP. */

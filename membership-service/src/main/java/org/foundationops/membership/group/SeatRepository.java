@@ -87,8 +87,17 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
     }
 
     List<Seat> page(UUID groupId, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
+        return page("groupId", groupId, updatedSince, afterId, limit);
+    }
+
+    List<Seat> pageOf(UUID personId, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
+        return page("personId", personId, updatedSince, afterId, limit);
+    }
+
+    private List<Seat> page(
+            String whose, UUID id, @Nullable Instant updatedSince, @Nullable String afterId, int limit) {
         Conditions conditions = Conditions.after("id", afterId)
-                .and("groupId = :groupId", "groupId", groupId)
+                .and(whose + " = :" + whose, whose, id)
                 .and("sql('updated_at') >= :since", "since", updatedSince);
         return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)

@@ -8,23 +8,27 @@ import java.util.UUID;
 import org.foundationops.kit.personal.Kept;
 import org.foundationops.kit.personal.KeptRows;
 import org.foundationops.kit.personal.PersonalData;
-import org.foundationops.kit.sql.Sql;
+import org.foundationops.membership.person.PersonRepository;
 
 /** To an erased person nothing is sent any more; of what was sent, the log has the id, the kind and the instant. */
 @ApplicationScoped
 class MailPersonalData implements PersonalData {
 
-    private final Sql sql;
+    private final Mails mails;
+    private final Strangers strangers;
+    private final PersonRepository persons;
     private final KeptRows rows;
 
-    MailPersonalData(Sql sql, KeptRows rows) {
-        this.sql = sql;
+    MailPersonalData(Mails mails, Strangers strangers, PersonRepository persons, KeptRows rows) {
+        this.mails = mails;
+        this.strangers = strangers;
+        this.persons = persons;
         this.rows = rows;
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("mail", "mail_attempt");
+        return Set.of("mail", "mail_attempt", "mail_stranger");
     }
 
     @Override
@@ -39,11 +43,8 @@ class MailPersonalData implements PersonalData {
 
     @Override
     public void erase(UUID personId, Instant now) {
-        sql.run(
-                "update mail set status = 'CANCELLED', cause = 'ERASED', content = null, next_attempt_at = null,"
-                        + " settled_at = coalesce(settled_at, ?), version = version + 1"
-                        + " where person_id = ? and status in ('DUE', 'SENDING', 'GIVEN_UP')",
-                now,
-                personId);
+        mails.cancelFor(personId);
+        // Before it is replaced, the address is looked up.
+        persons.findByIdOptional(personId).ifPresent(person -> strangers.forget(person.email()));
     }
 }

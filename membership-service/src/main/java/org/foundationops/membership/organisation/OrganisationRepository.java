@@ -45,7 +45,7 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
             )
             select id from joined""";
 
-    Organisation get(UUID id) {
+    public Organisation get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
     }
 

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.foundationops.kit.http.Conditions;
 import org.foundationops.kit.problem.NotFound;
@@ -105,6 +107,15 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return find(conditions.orderedBy("id"), conditions.parameters())
                 .page(0, limit)
                 .list();
+    }
+
+    /** Those of these persons whom we know, merged or not. */
+    public Set<UUID> knownAmong(Collection<UUID> ids) {
+        List<UUID> known = getEntityManager()
+                .createNativeQuery("select id from person where id = any(?1)", UUID.class)
+                .setParameter(1, ids.toArray(UUID[]::new))
+                .getResultList();
+        return new HashSet<>(known);
     }
 
     /** Refuses a request that names a person who is not registered, and lets none be merged before it is done. */

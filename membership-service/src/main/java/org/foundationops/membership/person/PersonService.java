@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.foundationops.kit.http.IfMatch;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.policy.Policies;
 import org.foundationops.kit.time.TransactionTime;
+import org.foundationops.membership.mail.Mails;
+import org.foundationops.membership.mail.NewMail;
+import org.foundationops.membership.mail.domain.MailKind;
 import org.foundationops.membership.person.domain.EmailAddress;
 import org.foundationops.membership.person.domain.EmailTaken;
 import org.foundationops.membership.person.domain.Person;
@@ -29,6 +33,7 @@ public class PersonService {
     private final PersonRepository persons;
     private final PersonChanges changes;
     private final List<Belongings> belongings;
+    private final Mails mails;
     private final Policies policies;
     private final Turns turns;
     private final TransactionTime time;
@@ -37,12 +42,14 @@ public class PersonService {
             PersonRepository persons,
             PersonChanges changes,
             @All List<Belongings> belongings,
+            Mails mails,
             Policies policies,
             Turns turns,
             TransactionTime time) {
         this.persons = persons;
         this.changes = changes;
         this.belongings = belongings;
+        this.mails = mails;
         this.policies = policies;
         this.turns = turns;
         this.time = time;
@@ -80,6 +87,8 @@ public class PersonService {
         Instant now = time.now();
         EmailChangePolicy policy = policies.at(EmailChangePolicy.NAME, now, EmailChangePolicy.class);
         changes.record(person, person.requestEmail(wanted, now, policy.validity()));
+        // To the address that is theirs still: it may have been somebody else who asked.
+        mails.due(new NewMail(MailKind.EMAIL_CHANGE_ASKED, id, "person/" + id + "/" + now, Map.of()));
         return person;
     }
 
@@ -122,7 +131,7 @@ public class PersonService {
             holder.leaveEmailTo(person, persons.survivorOf(holder));
             persons.flush(); // before its new owner has it
         });
-        changes.record(person, person.takeEmail(verified));
+        changes.record(person, person.takeEmail(verified, time.now()));
         return person;
     }
 

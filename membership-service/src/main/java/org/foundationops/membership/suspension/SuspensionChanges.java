@@ -9,20 +9,22 @@ import org.foundationops.membership.suspension.domain.Suspension;
 import org.foundationops.membership.suspension.domain.SuspensionChange;
 import org.jspecify.annotations.Nullable;
 
-/** What every change of a suspension leaves behind: its message and its audit entry. */
+/** What every change of a suspension leaves behind: its message, its audit entry and a mail. */
 @ApplicationScoped
 class SuspensionChanges {
 
-    private static final String NOUN = "suspension";
+    static final String NOUN = "suspension";
 
     private final SuspensionRepository suspensions;
     private final Outbox outbox;
     private final Audit audit;
+    private final SuspensionMails mails;
 
-    SuspensionChanges(SuspensionRepository suspensions, Outbox outbox, Audit audit) {
+    SuspensionChanges(SuspensionRepository suspensions, Outbox outbox, Audit audit, SuspensionMails mails) {
         this.suspensions = suspensions;
         this.outbox = outbox;
         this.audit = audit;
+        this.mails = mails;
     }
 
     /** Records the change; a reason is private and goes nowhere but into the audit trail, where it can be erased. */
@@ -35,6 +37,7 @@ class SuspensionChanges {
                 suspension.id(),
                 suspension.version(),
                 SuspensionState.of(suspension)));
+        mails.tell(suspension, change);
         audit.record(AuditEntry.of(participle, NOUN, suspension.id())
                 .with("personId", suspension.subject().personId())
                 .with("organisationId", suspension.subject().organisationId())

@@ -26,6 +26,8 @@ import org.foundationops.kit.testing.KafkaProbe;
 import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
+import org.foundationops.kit.testing.Tokens;
+import org.foundationops.membership.imports.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,6 +138,33 @@ class ApplicationDecisionsTest {
         JsonNode second = ask(application);
         answer(second, UuidV7.next(), "PASSED");
         awaitStatus(applicant, application, "APPROVED");
+    }
+
+    /** The membership was imported in between: the motion has no effect, and holds up no other. */
+    @Test
+    void whoBecameAMemberMeanwhileIsNotAdmittedAgain() {
+        TestPerson applicant = person();
+        UUID application = application(applicant);
+        JsonNode request = ask(application);
+        Files.bringIn(
+                "MEMBERS",
+                "email,member_since,decision_reference",
+                Tokens.email(applicant.sub()) + ",2026-01-05,Board 2026-01");
+        UUID motion = UuidV7.next();
+
+        answer(request, motion, "PASSED");
+
+        Awaitility.await()
+                .untilAsserted(() -> asked(application)
+                        .then()
+                        .body("items[0].answers.disposition", contains("HINDERED"))
+                        .body("items[0].answers.hindrance", contains("urn:problem:already-member")));
+        assertThat(TestDatabase.count("select count(*) from member where person_id = ?", applicant.id()))
+                .isEqualTo(1);
+        assertThat(TestDatabase.count("select count(*) from dead_letter where message_key = ?", "motion/" + motion))
+                .isZero();
+        refused(decide(application, "APPROVED"), 409, "already-member");
+        decide(application, "REJECTED").then().statusCode(200);
     }
 
     @Test

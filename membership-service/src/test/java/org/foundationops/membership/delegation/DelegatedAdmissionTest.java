@@ -33,6 +33,7 @@ import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
 import org.foundationops.membership.Race;
 import org.foundationops.membership.Topic;
+import org.foundationops.membership.group.GroupScene;
 import org.junit.jupiter.api.Test;
 
 /** BL 3.3: a group to which the board delegated it admits members, within its limits. */
@@ -102,7 +103,7 @@ class DelegatedAdmissionTest {
 
     @Test
     void whoseTermEndedAMomentAgoAdmitsNobody() {
-        UUID group = UUID.randomUUID();
+        UUID group = GroupScene.active().id();
         TestPerson chair = affirmed(person());
         UUID term = Authorities.give(chair, "group-chair", group, Authorities.LONG_AGO, null);
         UUID delegation = new Delegating(group, chair).admissions(10);
@@ -221,9 +222,9 @@ class DelegatedAdmissionTest {
 
     @Test
     void whoHasNotAffirmedThisYearDecidesNothing() {
-        UUID group = UUID.randomUUID();
-        TestPerson chair = person().holding("group-chair", group);
-        UUID delegation = new Delegating(group, chair).admissions(10);
+        GroupScene group = GroupScene.active();
+        TestPerson chair = group.chair();
+        UUID delegation = new Delegating(group.id(), chair).admissions(10);
         UUID application = application(person());
 
         refused(approve(chair, application, delegation), 409, "affirmation-missing");

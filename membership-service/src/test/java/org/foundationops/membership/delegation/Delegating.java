@@ -1,7 +1,6 @@
 package org.foundationops.membership.delegation;
 
 import static org.foundationops.membership.Foundation.idOf;
-import static org.foundationops.membership.Foundation.person;
 import static org.foundationops.membership.Foundation.secretary;
 import static org.foundationops.membership.Requests.TODAY;
 import static org.foundationops.membership.Requests.as;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.testing.TestPerson;
+import org.foundationops.membership.group.GroupScene;
 
 /** A working group with a chair who has affirmed, and what a body delegates to it. */
 public record Delegating(UUID group, TestPerson chair) {
@@ -19,8 +19,8 @@ public record Delegating(UUID group, TestPerson chair) {
     public static final UUID BOARD = UuidV7.next();
 
     public static Delegating create() {
-        UUID group = UuidV7.next();
-        return new Delegating(group, affirmed(person().holding("group-chair", group)));
+        GroupScene scene = GroupScene.active();
+        return new Delegating(scene.id(), affirmed(scene.chair()));
     }
 
     public static TestPerson affirmed(TestPerson person) {

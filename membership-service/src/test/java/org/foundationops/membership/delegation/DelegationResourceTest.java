@@ -34,6 +34,7 @@ import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
 import org.foundationops.membership.Race;
 import org.foundationops.membership.Topic;
+import org.foundationops.membership.group.GroupScene;
 import org.junit.jupiter.api.Test;
 
 /** A body grants powers, by its minutes or by a motion, and takes them back. */
@@ -159,6 +160,27 @@ class DelegationResourceTest {
     }
 
     @Test
+    void aPowerIsGivenToNoGroupThatIsNotThereOrNotActive() {
+        UUID nowhere = UuidV7.next();
+        UUID over = GroupScene.active().id();
+        as(secretary())
+                .body(Map.of("decidedOn", TODAY.toString(), "minuteReference", "Board, item 9"))
+                .post("/v1/groups/{id}/shutdown", over)
+                .then()
+                .statusCode(200);
+
+        refused(propose(with(GRANTS, "to", Map.of("groupId", nowhere))), 422, "group-unknown")
+                .body("errors.pointer", contains("/to/groupId"));
+        refused(propose(with(GRANTS, "to", Map.of("groupId", over))), 409, "group-not-active");
+        refused(propose(with(GRANTS, "to", Map.of("groupId", over, "office", "treasurer"))), 422, "delegate-unclear");
+        refusedBySql(
+                "delegation_group_id_fkey",
+                "update delegation set group_id = ?, office = null where id = ?",
+                nowhere,
+                idOf(propose(GRANTS)));
+    }
+
+    @Test
     void ofFiftyWhoDecideAtOnceOneDoes() {
         UUID delegation = idOf(propose(GRANTS));
 
@@ -172,7 +194,7 @@ class DelegationResourceTest {
     @Test
     void aMotionThatPassedGrantsThePower() throws Exception {
         TestPerson director = person().holding("director", BOARD);
-        UUID group = UuidV7.next();
+        UUID group = GroupScene.active().id();
         UUID delegation = idOf(propose(admissionsTo(Map.of("groupId", group), 5)));
         String requestId = as(secretary())
                 .body(Map.of())

@@ -29,6 +29,7 @@ import org.foundationops.kit.testing.TestPerson;
 import org.foundationops.kit.testing.Tokens;
 import org.foundationops.membership.Race;
 import org.foundationops.membership.Topic;
+import org.foundationops.membership.mail.Mailbox;
 import org.junit.jupiter.api.Test;
 
 /** Somebody asks to be erased, has time to think better of it, and is erased by the clock. */
@@ -78,6 +79,17 @@ class ErasureRequestResourceTest {
                 .containsExactly(
                         Map.of("actor", ada.actor(), "action", "requested"),
                         Map.of("actor", "system", "action", "carried-out"));
+    }
+
+    @Test
+    void whoAsksIsMailedTheDayInCaseItWasSomebodyElse() {
+        TestPerson ada = person();
+
+        String dueAt = as(ada).post(MINE).then().statusCode(201).extract().path("dueAt");
+
+        Mailbox.Received mail = Mailbox.only(ada, "Your personal data will be erased on " + dueAt.substring(0, 10));
+        assertThat(mail.text()).contains("Until then you can take the request back where you sign in.");
+        assertThat(Mailbox.to(Tokens.email(ada.sub()))).hasSize(1);
     }
 
     @Test

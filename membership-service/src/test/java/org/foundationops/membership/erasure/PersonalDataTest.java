@@ -49,7 +49,10 @@ class PersonalDataTest {
                 Map.entry("group_charter_proposal", "of a group"),
                 Map.entry("group_defunct_question", "of a group"),
                 Map.entry("group_roster", "versions and hashes"),
-                Map.entry("community_space", "of the foundation")));
+                Map.entry("community_space", "of the foundation"),
+                Map.entry("mail_key", "a key of this service"),
+                Map.entry("voting", "elections"),
+                Map.entry("voting_reminder", "elections")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.foundationops.membership.Requests.TODAY;
 import static org.foundationops.membership.Requests.as;
 import static org.foundationops.membership.Requests.asNobody;
 import static org.foundationops.membership.Requests.refused;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -536,6 +537,26 @@ class SeatResourceTest {
                 .get("/v1/groups/{id}/members", group.id())
                 .then()
                 .body("items.personId", not(hasItem(applicant.id().toString())));
+    }
+
+    @Test
+    void everybodyFindsTheirOwnSeatsAndInvitations() {
+        TestPerson invited = person();
+        GroupScene one = GroupScene.active();
+        GroupScene other = GroupScene.active();
+        one.invite(one.chair, invited).then().statusCode(201);
+        other.apply(invited).then().statusCode(201);
+
+        as(invited)
+                .get("/v1/me/group-seats")
+                .then()
+                .statusCode(200)
+                .body("items.groupId", contains(one.id().toString(), other.id().toString()))
+                .body("items.status", contains("INVITED", "APPLIED"));
+        assertThat(as(invited).accept("text/csv").get("/v1/me/group-seats").asString())
+                .contains(one.seatOf(invited).toString());
+        as(person()).get("/v1/me/group-seats").then().statusCode(200).body("items", hasSize(0));
+        refused(asNobody().get("/v1/me/group-seats"), 401, "unauthenticated");
     }
 
     @Test

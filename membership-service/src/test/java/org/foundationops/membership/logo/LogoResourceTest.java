@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestDatabase;
@@ -72,7 +73,10 @@ class LogoResourceTest {
         TestPerson representative = person();
         UUID membership = activeMembership(representative);
 
-        refused(upload(as(representative), membership, PNG, "GIF89a".getBytes()), 422, "logo-refused");
+        refused(
+                upload(as(representative), membership, PNG, "GIF89a".getBytes(StandardCharsets.US_ASCII)),
+                422,
+                "logo-refused");
         refused(
                 upload(as(representative), membership, SVG, Drawings.svg("<script>alert(1)</script>")),
                 422,

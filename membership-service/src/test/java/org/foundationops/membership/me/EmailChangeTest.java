@@ -23,6 +23,7 @@ import org.foundationops.kit.testing.TestPerson;
 import org.foundationops.kit.testing.Tokens;
 import org.foundationops.membership.Race;
 import org.foundationops.membership.Topic;
+import org.foundationops.membership.mail.Mailbox;
 import org.junit.jupiter.api.Test;
 
 /** Somebody wants another address: it is theirs when their provider says so. */
@@ -54,6 +55,18 @@ class EmailChangeTest {
                 .extracting(row -> row.get("action"))
                 .containsExactly("registered", "sign-in-linked", "email-change-requested", "email-changed");
         assertThat(idOf(signIn(Tokens.person("other-" + UuidV7.next(), email)))).isEqualTo(me.id());
+    }
+
+    @Test
+    void theAddressThatIsToBeReplacedHearsOfTheWishAndNotByWhich() {
+        TestPerson me = person();
+        String email = newEmail();
+
+        ask(me, email).then().statusCode(202);
+
+        Mailbox.Received mail = Mailbox.only(me, "Somebody wants another e-mail address");
+        assertThat(mail.source()).doesNotContain(email);
+        assertThat(Mailbox.to(email)).isEmpty();
     }
 
     @Test

@@ -13,12 +13,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.foundationops.elections.counting.AffiliationCap;
-import org.foundationops.elections.counting.CountParameters;
+import org.foundationops.elections.counting.BallotFile;
+import org.foundationops.elections.counting.Choices;
 import org.foundationops.elections.counting.CountResult;
 import org.foundationops.elections.counting.CountingMethod;
-import org.foundationops.elections.counting.TieRule;
 import org.foundationops.elections.counting.UncountableBallots;
+import org.foundationops.elections.counting.report.CsvReport;
+import org.foundationops.elections.counting.report.JsonReport;
+import org.foundationops.elections.counting.report.SvgReport;
 
 /** Counts files without any service running. Exit status 2 if a file or the command line cannot be understood. */
 public final class CountCommand {
@@ -120,7 +122,7 @@ public final class CountCommand {
         boolean isForPeople = arguments.format() == Arguments.Format.TABLE;
         try (Progress progress = Progress.of(isForPeople && arguments.files().size() == 1, file, problems)) {
             progress.says("reading");
-            Source.Contents contents = source.read(arguments.cvrOptions());
+            BallotFile contents = source.read(arguments.choices().cvrOptions());
             StringBuilder text = new StringBuilder();
             for (CountingMethod method : arguments.methods()) {
                 progress.says("counting " + contents.ballots().total() + " ballots by " + method.text());
@@ -136,15 +138,12 @@ public final class CountCommand {
         }
     }
 
-    private String report(Source source, Source.Contents contents, CountingMethod method) {
-        TieRule tieRule = arguments.tieRule() != null ? arguments.tieRule() : method.usualTieRule();
-        int fromFile = method.fillsOneSeat() || contents.seats() == 0 ? 1 : contents.seats();
-        int seats = arguments.seats() > 0 ? arguments.seats() : fromFile;
-        CountResult result = method.count(
-                contents.ballots(),
-                new CountParameters(seats, contents.withdrawn(), tieRule, arguments.options(), AffiliationCap.NONE));
+    private String report(Source source, BallotFile contents, CountingMethod method) {
+        Choices choices = arguments.choices();
+        CountResult result = choices.count(method, contents);
         return switch (arguments.format()) {
-            case JSON -> new JsonReport(result, source.shortName(), arguments.options(), tieRule).line();
+            case JSON ->
+                new JsonReport(result, source.shortName(), choices.countOptions(), choices.tieRule(method)).line();
             case CSV -> new CsvReport(result, source.shortName()).rows();
             case SVG -> new SvgReport(result, contents.title()).picture();
             case TABLE -> new TableReport(result, contents.title()).text();

@@ -29,6 +29,7 @@ public final class CountBench {
         line("1,030,575 ballots, CSV, irv [0.6 s, 300 MB]", irv, "--method", "irv");
         Path stv = csv("stv", 773_019, 22, 1);
         line("773,019 ballots, CSV, 3 seats [0.6 s]", stv, "--method", "scottish-stv", "--seats", "3");
+        line("3,000,000 ballots, CSV, irv [4 ms per MB]", csv("large", 3_000_000, 13, 1), "--method", "irv");
         wards();
         say("");
         say("How time grows with ballots (13 candidates, irv)");

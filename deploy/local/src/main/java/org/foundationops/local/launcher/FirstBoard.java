@@ -74,12 +74,13 @@ final class FirstBoard {
                 APPOINTED.stream().map(this::officer).toList());
     }
 
-    /** Staggered: every other seat was filled a year earlier, and is up a year earlier (BL 4.4.2). */
+    /** Staggered: four seats were filled in the last odd year, and three in the last even one (BL 4.4.2). */
     private Map<String, Object> seat(String director) {
-        int since = DIRECTORS.indexOf(director) % 2 == 0 ? year : year - 1;
+        boolean isOdd = DIRECTORS.indexOf(director) % 2 == 0;
+        int since = (year % 2 == 1) == isOdd ? year : year - 1;
         return Map.of(
                 "cohort",
-                since % 2 == 0 ? "EVEN" : "ODD",
+                isOdd ? "ODD" : "EVEN",
                 "holderId",
                 person(director),
                 "from",

@@ -29,8 +29,10 @@ final class LocalPeople {
             "administrator");
 
     /** One machine client per scope. */
-    static final List<String> TOOLS = Stream.of("membership", "elections", "grants", "events")
-            .flatMap(service -> Stream.of("tool-" + service + "-read", "tool-" + service + "-write"))
+    static final List<String> TOOLS = Stream.concat(
+                    Stream.of("membership", "elections", "grants", "events")
+                            .flatMap(service -> Stream.of("tool-" + service + "-read", "tool-" + service + "-write")),
+                    Stream.of("tool-membership-mail-bounces"))
             .toList();
 
     private LocalPeople() {}

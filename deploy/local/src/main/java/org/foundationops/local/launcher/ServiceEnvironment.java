@@ -25,6 +25,9 @@ final class ServiceEnvironment {
                 entry("KAFKA_BOOTSTRAP_SERVERS", Objects.requireNonNull(parts.kafka())),
                 entry("QUARKUS_MAILER_HOST", "127.0.0.1"),
                 entry("QUARKUS_MAILER_PORT", Integer.toString(ports.of(Port.MAIL))),
+                entry("FOUNDATION_MAIL_FROM", "noreply@foundation.example"),
+                entry("FOUNDATION_MAIL_FOUNDATION", "Example Foundation"),
+                entry("FOUNDATION_MAIL_WEBSITE", "https://foundation.example/"),
                 entry("FOUNDATION_MAIL_API", ports.url(Port.MEMBERSHIP)),
                 entry("QUARKUS_OIDC_AUTH_SERVER_URL", Keycloak.issuer(ports)),
                 // One arena per processor core is the default of glibc, and each keeps what it once took.

@@ -103,7 +103,7 @@ public final class Parts implements AutoCloseable {
         Thread.ofPlatform().start(() -> {
             try {
                 result.complete(task.call());
-            } catch (Exception e) {
+            } catch (Throwable e) { // Also an Error, e.g. of a missing library: nobody shall wait for ever.
                 result.completeExceptionally(e);
             }
         });

@@ -53,7 +53,7 @@ class LocalPeopleTest {
     @Test
     void everyToolOfTheLauncherHasItsOneScope() {
         assertThat(LocalPeople.TOOLS).allSatisfy(tool -> {
-            String scope = tool.substring("tool-".length()).replace('-', ':');
+            String scope = tool.substring("tool-".length()).replaceFirst("-", ":");
             assertThat(items("clients")
                             .filter(client -> client.get("clientId").asText().equals(tool)))
                     .singleElement()

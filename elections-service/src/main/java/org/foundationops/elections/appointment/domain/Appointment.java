@@ -6,7 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.foundationops.elections.decision.domain.RecordedDecision;
 import org.jspecify.annotations.Nullable;
 
 /** One person's time in an office or another appointed role of a body. */
@@ -37,6 +41,27 @@ public class Appointment {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "published_start")
+    private boolean publishedStart;
+
+    @Column(name = "published_end")
+    private boolean publishedEnd;
+
+    @Column(name = "decision_reference")
+    private @Nullable String decisionReference;
+
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
+
+    @Column(name = "ended_by")
+    private @Nullable String endedBy;
+
+    @Column(name = "end_decided_on")
+    private @Nullable LocalDate endDecidedOn;
+
+    @Column(name = "end_motion_id")
+    private @Nullable UUID endMotionId;
+
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {}
 
@@ -52,13 +77,93 @@ public class Appointment {
         this.from = from;
         this.until = until;
         this.recordedAt = now;
+        passed(now);
     }
 
-    /** The term of the director who holds the office ends: so does the office. */
-    public void endWithTerm(Instant end) {
-        if (until == null || until.isAfter(end)) {
-            this.until = end.isBefore(from) ? from : end;
+    /** By decision of the body. */
+    public static Appointment decided(
+            UUID id,
+            UUID bodyId,
+            OfficerRole role,
+            UUID personId,
+            Instant from,
+            @Nullable Instant until,
+            RecordedDecision decision,
+            Instant now) {
+        if (from.isBefore(now)) {
+            throw new AppointmentInThePast(from);
         }
+        Appointment appointment = new Appointment(id, bodyId, role, personId, from, until, now);
+        appointment.decisionReference = decision.minuteReference();
+        appointment.decidedOn = decision.decidedOn();
+        return appointment;
+    }
+
+    /** The successor begins, or the term ends to which the office is bound. Answers whether that changes anything. */
+    public boolean endBy(Instant end, Instant now) {
+        if (isOverBy(end)) {
+            return false;
+        }
+        this.until = end.isBefore(from) ? from : end;
+        passed(now);
+        return true;
+    }
+
+    /** Whether it ends then anyway. It may also have ended while a request waited for its turn, and so after that began. */
+    public boolean isOverBy(Instant instant) {
+        return until != null && (publishedEnd || !until.isAfter(instant));
+    }
+
+    public void requireNotOver(Instant now) {
+        if (isOverBy(now)) {
+            throw new AppointmentEnded(Objects.requireNonNull(until));
+        }
+    }
+
+    /** The holder gives the office up, or the body ends it by a decision. */
+    public void end(@Nullable RecordedDecision decision, Instant now) {
+        requireNotOver(now);
+        if (decision != null) {
+            this.endedBy = decision.minuteReference();
+            this.endDecidedOn = decision.decidedOn();
+            this.endMotionId = decision.motionId();
+        }
+        endBy(now, now);
+    }
+
+    /** The clock has passed the start or the end: what nobody was told of yet is told now. */
+    public void passed(Instant now) {
+        this.publishedStart = !from.isAfter(now);
+        this.publishedEnd = until != null && !until.isAfter(now);
+    }
+
+    /** Whether it is held at some instant of [begin, end). */
+    boolean overlaps(Instant begin, Instant end) {
+        return from.isBefore(end) && (until == null || until.isAfter(begin) && until.isAfter(from));
+    }
+
+    /** Whether it is told that the appointment has begun. */
+    public boolean isPublishedStart() {
+        return publishedStart;
+    }
+
+    /** Whether it is told that the appointment has ended. */
+    public boolean isPublishedEnd() {
+        return publishedEnd;
+    }
+
+    /** The decision of the body; those of the first holders stand with the body. */
+    public Optional<RecordedDecision> decision() {
+        return decisionReference == null || decidedOn == null
+                ? Optional.empty()
+                : Optional.of(new RecordedDecision(decidedOn, decisionReference));
+    }
+
+    /** The decision that ended it; absent where the holder, the successor or the end of the term did. */
+    public Optional<RecordedDecision> endDecision() {
+        return endedBy == null || endDecidedOn == null
+                ? Optional.empty()
+                : Optional.of(new RecordedDecision(endDecidedOn, endedBy, endMotionId));
     }
 
     public UUID id() {

@@ -7,42 +7,53 @@ import java.util.Set;
 import org.foundationops.kit.problem.FieldError;
 import org.foundationops.kit.problem.RuleBroken;
 
-/** A filled-in ballot paper: candidate numbers, best first; none at all is a blank ballot. */
-public record Paper(List<Integer> ranking) {
+/** A filled-in ballot paper: ranks of candidate numbers, best first, ascending in a rank; none at all is a blank ballot. */
+public record Paper(List<List<Integer>> ranking) {
 
     public Paper {
-        ranking = List.copyOf(ranking);
+        ranking = ranking.stream().map(List::copyOf).toList();
     }
 
     /**
-     * Reads groups of candidate numbers. Scottish STV knows no equal ranks, so every group has one.
+     * Reads groups of candidate numbers.
      *
      * @param onThePaper numbers of the candidates whose names are on the ballot paper
      * @throws RuleBroken naming every place that cannot be counted
      */
-    public static Paper of(List<List<Integer>> groups, Set<Integer> onThePaper) {
+    public static Paper of(List<List<Integer>> groups, Set<Integer> onThePaper, PaperRule rule) {
         List<FieldError> errors = new ArrayList<>();
-        List<Integer> ranking = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         for (int rank = 0; rank < groups.size(); rank++) {
             List<Integer> group = groups.get(rank);
             String pointer = "/ranking/" + rank;
-            if (group.size() != 1) {
-                errors.add(new FieldError(pointer, "must have exactly one candidate, equal ranks are not possible"));
+            if (group.isEmpty() || (group.size() > 1 && !rule.takesEqualRanks())) {
+                errors.add(new FieldError(
+                        pointer,
+                        rule.takesEqualRanks()
+                                ? "must have a candidate"
+                                : "must have exactly one candidate, equal ranks are not possible"));
                 continue;
             }
-            int number = group.getFirst();
-            if (!onThePaper.contains(number)) {
-                errors.add(new FieldError(pointer + "/0", "is not a candidate on the ballot paper"));
-            } else if (!seen.add(number)) {
-                errors.add(new FieldError(pointer + "/0", "ranks a candidate twice"));
-            } else {
-                ranking.add(number);
+            for (int at = 0; at < group.size(); at++) {
+                if (!onThePaper.contains(group.get(at))) {
+                    errors.add(new FieldError(pointer + "/" + at, "is not a candidate on the ballot paper"));
+                } else if (!seen.add(group.get(at))) {
+                    errors.add(new FieldError(pointer + "/" + at, "ranks a candidate twice"));
+                }
             }
+        }
+        Integer most = rule.maxChoices();
+        if (most != null && seen.size() > most) {
+            errors.add(
+                    new FieldError("/ranking", "names " + seen.size() + " candidates, and " + most + " are allowed"));
         }
         if (!errors.isEmpty()) {
             throw new RuleBroken("The ballot cannot be counted like this; nothing was cast.", errors);
         }
-        return new Paper(ranking);
+        if (!rule.isRanked()) {
+            return new Paper(seen.stream().sorted().map(List::of).toList());
+        }
+        return new Paper(
+                groups.stream().map(group -> group.stream().sorted().toList()).toList());
     }
 }

@@ -1,7 +1,11 @@
 package org.foundationops.elections.body.domain;
 
-/** The board years in which a seat is up: staggered two-year terms (BL 4.4.2). */
+/** When a seat is up. */
 public enum Cohort {
+    /** In odd board years: staggered two-year terms (BL 4.4.2). */
     ODD,
-    EVEN
+    /** In even board years. */
+    EVEN,
+    /** At each election, whatever end was planned: a major release brings it about, not the calendar. */
+    RELEASE
 }

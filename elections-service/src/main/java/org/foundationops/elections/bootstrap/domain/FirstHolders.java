@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.foundationops.elections.appointment.domain.OfficeOfBoard;
+import org.foundationops.elections.appointment.domain.OfficerRole;
+import org.foundationops.elections.body.domain.BodyKind;
 import org.foundationops.elections.term.domain.SeatHeldTwice;
 import org.foundationops.kit.problem.FieldError;
 
@@ -23,10 +26,11 @@ public record FirstHolders(List<FirstSeat> seats, List<FirstOfficer> officers) {
         return Set.copyOf(persons);
     }
 
-    /** Everybody named is known, holds one seat at most, and the president is a director. */
-    public void check(Set<UUID> knownPersons) {
+    /** Everybody named is known, holds one seat at most, the president is a director, and offices are a board's. */
+    public void check(BodyKind kind, Set<UUID> knownPersons) {
         checkKnown(knownPersons);
         checkOneSeatEach();
+        checkOfficesOf(kind);
         checkPresident();
         checkOfficesOnce();
     }
@@ -50,6 +54,15 @@ public record FirstHolders(List<FirstSeat> seats, List<FirstOfficer> officers) {
         }
     }
 
+    private void checkOfficesOf(BodyKind kind) {
+        for (int i = 0; i < officers.size(); i++) {
+            OfficerRole role = officers.get(i).role();
+            if (!role.mayBeGivenBy(kind)) {
+                throw new OfficeOfBoard(role.text(), "/officers/" + i + "/role");
+            }
+        }
+    }
+
     private void checkPresident() {
         for (int i = 0; i < officers.size(); i++) {
             FirstOfficer officer = officers.get(i);
@@ -68,7 +81,9 @@ public record FirstHolders(List<FirstSeat> seats, List<FirstOfficer> officers) {
         Set<String> named = new HashSet<>();
         for (int i = 0; i < officers.size(); i++) {
             FirstOfficer officer = officers.get(i);
-            if (!named.add(officer.role() + "/" + officer.personId())) {
+            String place =
+                    officer.role().isOffice() ? officer.role().text() : officer.role() + "/" + officer.personId();
+            if (!named.add(place)) {
                 throw new OfficeNamedTwice("/officers/" + i);
             }
         }

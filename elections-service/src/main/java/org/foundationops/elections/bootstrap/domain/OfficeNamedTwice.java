@@ -5,17 +5,17 @@ import org.foundationops.kit.problem.FieldError;
 import org.foundationops.kit.problem.Problem;
 import org.foundationops.kit.problem.ProblemType;
 
-/** One person cannot be appointed to the same office twice. */
+/** An office has one holder. */
 @ProblemType(
         type = "office-named-twice",
         status = 422,
-        title = "A person is named twice for one office",
-        description = "One person may hold several offices, but no office twice.")
+        title = "An office is named twice",
+        description = "One person may hold several offices, but no office twice, and each office has one holder.")
 public final class OfficeNamedTwice extends Problem {
 
     public OfficeNamedTwice(String pointer) {
         super(
-                "The same person is named for the same office before.",
-                List.of(new FieldError(pointer, "repeats an office and its holder")));
+                "The office is named before: with the same person, or it is one that only one person holds.",
+                List.of(new FieldError(pointer, "repeats an office")));
     }
 }

@@ -23,6 +23,10 @@ public record Candidate(
         return new Candidate(number, personId, displayName, now, electedRank);
     }
 
+    Candidate notElected() {
+        return new Candidate(number, personId, displayName, withdrawnAt, null);
+    }
+
     Candidate elected(int rank) {
         return new Candidate(number, personId, displayName, withdrawnAt, rank);
     }

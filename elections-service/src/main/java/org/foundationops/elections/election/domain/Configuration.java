@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What is set up in DRAFT and never changes afterwards. */
 public record Configuration(
         String title,
-        Method method,
-        TieMode tieRule,
+        CountRule count,
+        PublishLevel publishLevel,
         Timetable timetable,
         @Nullable Quorum quorum,
         List<OfferedTerm> terms) {
@@ -22,6 +22,7 @@ public record Configuration(
     /** @throws RuleBroken naming every place that breaks a rule */
     void check() {
         List<FieldError> errors = new ArrayList<>(timetable.violations());
+        errors.addAll(count.violations(terms.size()));
         if (quorum != null) {
             errors.addAll(quorum.violations());
         }

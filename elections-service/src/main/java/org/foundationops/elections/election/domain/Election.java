@@ -8,6 +8,7 @@ import static org.foundationops.elections.election.domain.ElectionStatus.DRAFT;
 import static org.foundationops.elections.election.domain.ElectionStatus.PUBLISHED;
 import static org.foundationops.elections.election.domain.ElectionStatus.RATIFIED;
 import static org.foundationops.elections.election.domain.ElectionStatus.VOID;
+import static org.foundationops.elections.election.domain.ElectionStatus.VOTING;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -28,7 +29,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.foundationops.elections.body.domain.Cohort;
+import org.foundationops.elections.decision.domain.RecordedDecision;
 import org.jspecify.annotations.Nullable;
 
 /** An election of a body: its configuration, its candidates, and the one order in which it can proceed. */
@@ -58,6 +61,16 @@ public class Election {
     private TieMode tieRule;
 
     @Embedded
+    private @Nullable CountingOptions options;
+
+    @Column(name = "affiliation_cap")
+    private @Nullable Integer affiliationCap;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "publish_level")
+    private PublishLevel publishLevel;
+
+    @Embedded
     private Timetable timetable;
 
     @Embedded
@@ -65,6 +78,21 @@ public class Election {
 
     @Embedded
     private @Nullable RollSummary roll;
+
+    @Embedded
+    private @Nullable RollConfirmation rollConfirmation;
+
+    @Column(name = "announced_at")
+    private @Nullable Instant announcedAt;
+
+    @Column(name = "order_seed")
+    private byte[] orderSeed;
+
+    @Column(name = "uncontested_at")
+    private @Nullable Instant uncontestedAt;
+
+    @Embedded
+    private RollAmendments rollAmendments = RollAmendments.NONE;
 
     @Column(name = "tie_seed")
     private byte @Nullable [] tieSeed;
@@ -80,8 +108,23 @@ public class Election {
     @Column(name = "decided_on")
     private @Nullable LocalDate decidedOn;
 
+    @Column(name = "decision_motion_id")
+    private @Nullable UUID decisionMotionId;
+
+    @Column(name = "binding_recount_id")
+    private @Nullable UUID bindingRecountId;
+
+    @Column(name = "recount_adopted_at")
+    private @Nullable Instant recountAdoptedAt;
+
     @Column(name = "voting_opened_at")
     private @Nullable Instant votingOpenedAt;
+
+    @Column(name = "disclosure_confirmed_at")
+    private @Nullable Instant disclosureConfirmedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -98,13 +141,20 @@ public class Election {
     @CollectionTable(name = "election_candidate", joinColumns = @JoinColumn(name = "election_id"))
     private List<Candidate> candidates = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "election_extension", joinColumns = @JoinColumn(name = "election_id"))
+    @OrderColumn(name = "position")
+    private List<Extension> extensions = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Election() {}
 
+    /** @param orderSeed 32 random bytes that draw the order in which each voter sees the candidates */
     @SuppressWarnings("NullAway.Init") // configure() sets the rest
-    public Election(UUID id, UUID bodyId, Configuration configuration, Instant now) {
+    public Election(UUID id, UUID bodyId, Configuration configuration, byte[] orderSeed, Instant now) {
         this.id = id;
         this.bodyId = bodyId;
+        this.orderSeed = orderSeed.clone();
         this.status = DRAFT;
         this.createdAt = now;
         configure(configuration, now);
@@ -119,8 +169,11 @@ public class Election {
     private void configure(Configuration configuration, Instant now) {
         configuration.check();
         this.title = configuration.title();
-        this.method = configuration.method();
-        this.tieRule = configuration.tieRule();
+        this.method = configuration.count().method();
+        this.options = configuration.count().options();
+        this.tieRule = configuration.count().tieRule();
+        this.affiliationCap = configuration.count().affiliationCap();
+        this.publishLevel = configuration.publishLevel();
         this.timetable = configuration.timetable();
         this.quorum = configuration.quorum();
         this.terms.clear();
@@ -145,6 +198,7 @@ public class Election {
             throw new SeatsNotVacant(offered, vacancies, timetable.termStart());
         }
         this.tieSeed = tieRule == TieMode.SEED ? seed.clone() : null;
+        this.announcedAt = now;
         return move(ANNOUNCED, now);
     }
 
@@ -174,6 +228,63 @@ public class Election {
         this.changedAt = now;
     }
 
+    /** A frozen roll has exceptions until registration ends, which it does with voting. */
+    public void requireRollAmendable(Instant now) {
+        if (roll == null) {
+            throw new RollNotFrozen();
+        }
+        Instant end = timetable.votingCloses();
+        if (status.compareTo(VOTING) > 0 || (end != null && !now.isBefore(end))) {
+            throw new RegistrationIsOver(status);
+        }
+    }
+
+    public void addVoter(Instant now) {
+        requireRollAmendable(now);
+        this.rollAmendments = rollAmendments.oneAdded();
+        this.changedAt = now;
+    }
+
+    public void revokeVoter(Instant now) {
+        requireRollAmendable(now);
+        this.rollAmendments = rollAmendments.oneRevoked();
+        this.changedAt = now;
+    }
+
+    /** Why the frozen roll waits for an officer; empty when it does not. */
+    public Optional<String> confirmationNeeded() {
+        return roll == null || rollConfirmation != null ? Optional.empty() : SmallRoll.reason(roll, publishLevel);
+    }
+
+    /** An officer has weighed what a small roll tells. */
+    public void confirmRoll(String reason, Instant now) {
+        requireBeforeRegistration("held over a small roll");
+        if (roll == null) {
+            throw new RollNotFrozen();
+        }
+        if (confirmationNeeded().isEmpty()) {
+            throw new NothingToConfirm();
+        }
+        this.rollConfirmation = new RollConfirmation(reason, now);
+        this.changedAt = now;
+    }
+
+    /** Until registration opens the publication level may be lowered, never raised. */
+    public void lowerPublishLevel(PublishLevel level, Instant now) {
+        requireBeforeRegistration("published at a lower level");
+        if (level.compareTo(publishLevel) <= 0) {
+            throw new PublishLevelRaised(publishLevel);
+        }
+        this.publishLevel = level;
+        this.changedAt = now;
+    }
+
+    private void requireBeforeRegistration(String what) {
+        if (status == DRAFT || status.compareTo(ElectionStatus.REVIEW) > 0) {
+            throw new WrongElectionState(what, status, "ANNOUNCED to REVIEW");
+        }
+    }
+
     /** The review ends: the candidates must be more than the seats, and get their numbers. */
     public ElectionMoved openRegistration(List<Nominee> nominees, Instant now) {
         requireStep(Step.REGISTRATION, now);
@@ -183,12 +294,42 @@ public class Election {
         if (roll == null) {
             throw new RollNotFrozen();
         }
+        confirmationNeeded().ifPresent(reason -> {
+            throw new SmallRollUnconfirmed(reason);
+        });
+        list(nominees);
+        return move(Step.REGISTRATION.to(), now);
+    }
+
+    /**
+     * The review ends, and there are no more candidates than seats: nobody needs to vote.
+     *
+     * @param seating the numbers of those who are elected, in their order, once they have their numbers
+     */
+    public ElectionMoved declareUncontested(
+            List<Nominee> nominees, Function<Election, List<Integer>> seating, Instant now) {
+        requireStep(Step.REGISTRATION, now);
+        if (nominees.isEmpty() || nominees.size() > terms.size()) {
+            throw new ElectionContested(nominees.size(), terms.size());
+        }
+        list(nominees);
+        this.closedAt = now; // affiliations count as they are at this instant
+        elect(seating.apply(this));
+        this.uncontestedAt = now;
+        return move(COUNTED, now);
+    }
+
+    /** The review can end: it has begun, and the instant of its end has passed if it has one. */
+    public void requireReviewDue(Instant now) {
+        requireStep(Step.REGISTRATION, now);
+    }
+
+    private void list(List<Nominee> nominees) {
         candidates.clear();
         nominees.stream()
                 .sorted(Comparator.comparing(Nominee::displayName).thenComparing(Nominee::personId))
                 .forEach(nominee -> candidates.add(
                         new Candidate(candidates.size() + 1, nominee.personId(), nominee.displayName(), null, null)));
-        return move(Step.REGISTRATION.to(), now);
     }
 
     public ElectionMoved openVoting(Instant now) {
@@ -201,6 +342,7 @@ public class Election {
     public ElectionMoved close(int voters, Instant now) {
         requireStep(Step.CLOSURE, now);
         this.turnout = voters;
+        this.closedAt = now;
         int needed = quorumNeeded();
         if (voters < needed) {
             this.endReason = "The quorum of " + needed + " voters was missed: " + voters + " voted.";
@@ -217,27 +359,57 @@ public class Election {
     /** @param winners candidate numbers in the order of election */
     public ElectionMoved count(List<Integer> winners, Instant now) {
         requireCountable();
-        candidates.replaceAll(candidate -> {
-            int place = winners.indexOf(candidate.number());
-            return place < 0 ? candidate : candidate.elected(place + 1);
-        });
+        elect(winners);
         return move(COUNTED, now);
     }
 
-    public ElectionMoved ratify(LocalDate decidedOn, String minuteReference, Instant now) {
+    private void elect(List<Integer> winners) {
+        candidates.replaceAll(candidate -> {
+            int place = winners.indexOf(candidate.number());
+            return place < 0 ? candidate.notElected() : candidate.elected(place + 1);
+        });
+    }
+
+    public boolean awaitsRatification() {
+        return status == COUNTED;
+    }
+
+    public void requireAwaitsRatification() {
         require(COUNTED, "ratified");
-        this.decidedOn = decidedOn;
-        this.minuteReference = minuteReference;
+    }
+
+    /** Whether the count that binds is another one than it was at the instant. */
+    public boolean hasOtherCountSince(Instant instant) {
+        return recountAdoptedAt != null && !recountAdoptedAt.isBefore(instant);
+    }
+
+    /** A recount takes the place of the count that has bound until now, which is only possible before the ratification. */
+    public void adopt(UUID recountId, List<Integer> winners, Instant now) {
+        require(COUNTED, "given another count");
+        elect(winners);
+        this.bindingRecountId = recountId;
+        this.recountAdoptedAt = now;
+        this.changedAt = now;
+    }
+
+    public ElectionMoved ratify(RecordedDecision decision, Instant now) {
+        requireAwaitsRatification();
+        decided(decision);
         return move(RATIFIED, now);
     }
 
     /** Ratification is refused: the election is void. */
-    public ElectionMoved refuseRatification(LocalDate decidedOn, String minuteReference, Instant now) {
+    public ElectionMoved refuseRatification(RecordedDecision decision, Instant now) {
         require(COUNTED, "refused ratification");
-        this.decidedOn = decidedOn;
-        this.minuteReference = minuteReference;
+        decided(decision);
         this.endReason = "Ratification was refused.";
         return move(VOID, now);
+    }
+
+    private void decided(RecordedDecision decision) {
+        this.decidedOn = decision.decidedOn();
+        this.minuteReference = decision.minuteReference();
+        this.decisionMotionId = decision.motionId();
     }
 
     public ElectionMoved publish(Instant now) {
@@ -251,6 +423,43 @@ public class Election {
         }
         this.endReason = reason;
         return move(CANCELLED, now);
+    }
+
+    /** Only the end of voting may be moved: later, before it has come, and with a reason. */
+    public Extension extendVoting(Instant newEnd, String reason, Instant now) {
+        if (status == DRAFT || status.compareTo(VOTING) > 0) {
+            throw new WrongElectionState("extended", status, "ANNOUNCED to VOTING");
+        }
+        Instant end = timetable.votingCloses();
+        if (end == null) {
+            throw new NoEndOfVoting();
+        }
+        if (!now.isBefore(end)) {
+            throw new VotingIsOver(end);
+        }
+        if (!newEnd.isAfter(end)) {
+            throw new EndNotLater(end);
+        }
+        Extension extension = new Extension(end, newEnd, reason, now);
+        this.extensions.add(extension);
+        this.timetable = timetable.closingAt(newEnd);
+        this.changedAt = now;
+        return extension;
+    }
+
+    /**
+     * An officer gives up a vote that went wrong, while nobody knows how it went: from the count on only the body can.
+     *
+     * @param voters how many had voted by then
+     */
+    public ElectionMoved annul(String reason, int voters, Instant now) {
+        if (status != VOTING && status != CLOSED) {
+            throw new WrongElectionState("declared void", status, "VOTING or CLOSED");
+        }
+        this.turnout = voters;
+        this.closedAt = closedAt == null ? now : closedAt;
+        this.endReason = reason;
+        return move(VOID, now);
     }
 
     /**
@@ -290,7 +499,7 @@ public class Election {
     /** What the timetable says is to be done now. */
     public Optional<Step> due(Instant now) {
         return nextStep().filter(step -> {
-            Instant instant = instantOf(step);
+            Instant instant = timetable.instantOf(step);
             return instant != null && !instant.isAfter(now);
         });
     }
@@ -329,8 +538,7 @@ public class Election {
     /** In words, for the result. */
     public String quorumStatement() {
         int voters = turnout == null ? 0 : turnout;
-        int entries = roll == null ? 0 : roll.count();
-        String took = voters + " of " + entries + " on the roll voted";
+        String took = voters + " of " + electorate() + " on the roll voted";
         return quorum == null
                 ? took + "; there was no quorum to meet."
                 : took + "; the quorum of " + quorumNeeded() + " was " + (voters < quorumNeeded() ? "missed." : "met.");
@@ -338,7 +546,12 @@ public class Election {
 
     /** Voters needed, 0 without a quorum. */
     public int quorumNeeded() {
-        return quorum == null || roll == null ? 0 : quorum.needed(roll.count());
+        return quorum == null || roll == null ? 0 : quorum.needed(electorate());
+    }
+
+    /** Votes on the roll: frozen, and added, and not revoked. */
+    public int electorate() {
+        return roll == null ? 0 : roll.count() + rollAmendments.added() - rollAmendments.revoked();
     }
 
     private Optional<Step> nextStep() {
@@ -350,23 +563,13 @@ public class Election {
         return Optional.empty();
     }
 
-    private @Nullable Instant instantOf(Step step) {
-        return switch (step) {
-            case NOMINATION_OPENING -> timetable.nominationsOpen();
-            case REVIEW -> timetable.nominationsClose();
-            case REGISTRATION -> timetable.registrationOpens();
-            case OPENING -> timetable.votingOpens();
-            case CLOSURE -> timetable.votingCloses();
-        };
-    }
-
     /** The state must be right, and the instant of the transition must have passed if it has one. */
     private void requireStep(Step step, Instant now) {
         if (status != step.from()) {
             throw new WrongElectionState(
                     "moved to " + step.to(), status, step.from().name());
         }
-        Instant instant = instantOf(step);
+        Instant instant = timetable.instantOf(step);
         if (instant != null && instant.isAfter(now)) {
             throw new StepTooEarly(step, instant);
         }
@@ -402,11 +605,54 @@ public class Election {
     }
 
     public Configuration configuration() {
-        return new Configuration(title, method, tieRule, timetable, quorum, terms);
+        return new Configuration(title, countRule(), publishLevel, timetable, quorum, terms);
+    }
+
+    public CountRule countRule() {
+        CountingOptions chosen = options == null ? CountingOptions.NONE : options;
+        return new CountRule(method, chosen, tieRule, affiliationCap);
+    }
+
+    public PublishLevel publishLevel() {
+        return publishLevel;
+    }
+
+    /** When voting ended; affiliations count as they were then. */
+    public Instant closedAt() {
+        return closedAt == null ? changedAt : closedAt;
+    }
+
+    /** An officer has weighed what few ballots tell, and has them published all the same. */
+    public void confirmDisclosure(Instant now) {
+        if (!status.isVotingOver() || status == VOID) {
+            throw new WrongElectionState("given its ballots to the public", status, "CLOSED to PUBLISHED");
+        }
+        this.disclosureConfirmedAt = now;
+        this.changedAt = now;
+    }
+
+    public boolean isDisclosureConfirmed() {
+        return disclosureConfirmedAt != null;
+    }
+
+    /** What else the ballots could be counted by, now that a first count exists. */
+    public void requireCounted() {
+        boolean isCounted = status == COUNTED || status == RATIFIED || status == PUBLISHED;
+        if (!isCounted) {
+            throw new WrongElectionState("recounted", status, "COUNTED to PUBLISHED");
+        }
+        if (uncontestedAt != null) {
+            throw new NothingToCount();
+        }
     }
 
     public Timetable timetable() {
         return timetable;
+    }
+
+    /** In the order in which they were made. */
+    public List<Extension> extensions() {
+        return List.copyOf(extensions);
     }
 
     public int seats() {
@@ -415,6 +661,10 @@ public class Election {
 
     public @Nullable RollSummary roll() {
         return roll;
+    }
+
+    public RollAmendments rollAmendments() {
+        return rollAmendments;
     }
 
     /** Secret until voting is over; before, only its commitment may be shown. */
@@ -430,12 +680,16 @@ public class Election {
         return endReason;
     }
 
-    public @Nullable String minuteReference() {
-        return minuteReference;
+    /** By which the count was ratified, or refused. */
+    public Optional<RecordedDecision> decision() {
+        return decidedOn == null || minuteReference == null
+                ? Optional.empty()
+                : Optional.of(new RecordedDecision(decidedOn, minuteReference, decisionMotionId));
     }
 
-    public @Nullable LocalDate decidedOn() {
-        return decidedOn;
+    /** The recount whose winners are elected; absent while the first count binds. */
+    public @Nullable UUID bindingRecountId() {
+        return bindingRecountId;
     }
 
     public Instant createdAt() {
@@ -444,6 +698,29 @@ public class Election {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    public boolean wasAnnounced() {
+        return announcedAt != null;
+    }
+
+    /** When it was declared uncontested; absent where people vote. */
+    public @Nullable Instant uncontestedAt() {
+        return uncontestedAt;
+    }
+
+    public @Nullable RollConfirmation rollConfirmation() {
+        return rollConfirmation;
+    }
+
+    /** Draws the order in which everybody sees the candidates; told when voting is over, so that it can be repeated. */
+    public byte[] orderSeed() {
+        return orderSeed.clone();
+    }
+
+    /** @param viewer a person, or {@link DisplayOrder#VISITOR} */
+    public List<Candidate> candidatesFor(UUID viewer) {
+        return DisplayOrder.of(orderSeed, viewer, candidates());
     }
 
     /** In the order of their numbers; empty before the review has ended. */

@@ -26,6 +26,23 @@ public record Timetable(
         @Column(name = "voting_closes") @Nullable Instant votingCloses,
         @Column(name = "term_start") Instant termStart) {
 
+    /** When the timetable makes the transition; absent where an officer does. */
+    @Nullable
+    Instant instantOf(Step step) {
+        return switch (step) {
+            case NOMINATION_OPENING -> nominationsOpen;
+            case REVIEW -> nominationsClose;
+            case REGISTRATION -> registrationOpens;
+            case OPENING -> votingOpens;
+            case CLOSURE -> votingCloses;
+        };
+    }
+
+    Timetable closingAt(Instant end) {
+        return new Timetable(
+                recordDate, nominationsOpen, nominationsClose, registrationOpens, votingOpens, end, termStart);
+    }
+
     /** What is out of order: each instant that is given must follow those before it. */
     List<FieldError> violations() {
         List<FieldError> errors = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.foundationops.kit.problem.ProblemType;
         status = 409,
         title = "The candidates are not more than the seats",
         description =
-                "Without a choice there is no vote: the seats must be fewer than the eligible candidates at the end of the review. Declaring an election uncontested is not possible yet; it can be cancelled and announced again.")
+                "Without a choice there is no vote: the seats must be fewer than the eligible candidates at the end of the review. An officer may declare the election uncontested, or cancel it and announce another.")
 public final class TooFewCandidates extends Problem {
 
     public TooFewCandidates(int candidates, int seats) {

@@ -10,6 +10,7 @@ import static org.foundationops.elections.nomination.domain.NominationStatus.WIT
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,12 @@ public class Nomination {
     @Column(name = "ruled_at")
     private @Nullable Instant ruledAt;
 
+    @Column(name = "ruled_by")
+    private @Nullable UUID ruledBy;
+
+    @Embedded
+    private @Nullable Appeal appeal;
+
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
@@ -77,14 +85,18 @@ public class Nomination {
     @OrderColumn(name = "position")
     private List<String> affiliations = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "nomination_link", joinColumns = @JoinColumn(name = "nomination_id"))
+    @Column(name = "link")
+    @OrderColumn(name = "position")
+    private List<String> links = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Nomination() {}
 
     public Nomination(
-            UUID id, UUID electionId, ElectionStatus electionStatus, UUID nomineeId, UUID nominatorId, Instant now) {
-        if (electionStatus != ElectionStatus.NOMINATIONS) {
-            throw new NominationsNotOpen(electionStatus);
-        }
+            UUID id, UUID electionId, NominationWindow window, UUID nomineeId, UUID nominatorId, Instant now) {
+        window.requireOpen(now);
         this.id = id;
         this.electionId = electionId;
         this.nomineeId = nomineeId;
@@ -93,32 +105,43 @@ public class Nomination {
         this.nominatedAt = now;
     }
 
-    /** Accepting ends with the nominations; afterwards the officers rule. */
-    public void accept(Acceptance acceptance, ElectionStatus electionStatus, Instant now) {
-        requireOpen(electionStatus);
+    /**
+     * Accepting ends with the nominations; afterwards the officers rule.
+     *
+     * @param knownAffiliations to how many organisations the nominee is known to belong
+     */
+    public void accept(Acceptance acceptance, int knownAffiliations, NominationWindow window, Instant now) {
+        window.requireOpen(now);
         requireStatus("accepted", NOMINATED);
         if (!acceptance.conductAcknowledged()) {
             throw new ConductNotAcknowledged();
+        }
+        if (acceptance.affiliations().size() < knownAffiliations) {
+            throw new AffiliationsIncomplete(acceptance.affiliations().size(), knownAffiliations);
         }
         this.displayName = acceptance.displayName();
         this.statement = acceptance.statement();
         this.conductAcknowledged = true;
         this.affiliations.clear();
         this.affiliations.addAll(acceptance.affiliations());
+        this.links.clear();
+        this.links.addAll(acceptance.links());
         this.acceptedAt = now;
         this.status = ACCEPTED;
     }
 
-    public void decline(ElectionStatus electionStatus) {
-        requireOpen(electionStatus);
+    public void decline(NominationWindow window, Instant now) {
+        window.requireOpen(now);
         requireStatus("declined", NOMINATED);
         this.status = DECLINED;
     }
 
     /** Officers rule on who has accepted, and may rule again until the review ends. */
-    public void rule(boolean eligible, @Nullable String reason, ElectionStatus electionStatus, Instant now) {
-        if (electionStatus != ElectionStatus.NOMINATIONS && electionStatus != ElectionStatus.REVIEW) {
-            throw new RulingsClosed(electionStatus);
+    public void rule(
+            boolean eligible, @Nullable String reason, UUID officer, ElectionStatus electionStatus, Instant now) {
+        requireReview(electionStatus);
+        if (appeal != null) {
+            throw new RulingAppealed();
         }
         requireStatus("ruled on", ACCEPTED, ELIGIBLE, INELIGIBLE);
         if (!eligible && reason == null) {
@@ -127,6 +150,57 @@ public class Nomination {
         this.status = eligible ? ELIGIBLE : INELIGIBLE;
         this.rulingReason = reason;
         this.ruledAt = now;
+        this.ruledBy = officer;
+    }
+
+    /** Who is ruled ineligible may appeal once. */
+    public void appeal(String reason, ElectionStatus electionStatus, Duration timeToAppeal, Instant now) {
+        requireReview(electionStatus);
+        requireStatus("appealed against", INELIGIBLE);
+        if (appeal != null) {
+            throw new RulingAppealed();
+        }
+        Instant until = appealableUntil(timeToAppeal);
+        if (!now.isBefore(until)) {
+            throw new AppealTooLate(until);
+        }
+        this.appeal = Appeal.made(reason, now);
+    }
+
+    /** The body decides on the appeal; that is final. */
+    public void decideAppeal(Appeal.Decision decision, UUID decider, ElectionStatus electionStatus, Instant now) {
+        requireReview(electionStatus);
+        if (!hasOpenAppeal() || appeal == null) {
+            throw new NoOpenAppeal();
+        }
+        if (decider.equals(ruledBy)) {
+            throw new AppealHeardByRuler();
+        }
+        this.appeal = appeal.decided(decision, now);
+        this.status = decision.outcome() == Appeal.Outcome.GRANTED ? ELIGIBLE : INELIGIBLE;
+    }
+
+    boolean lacksRuling() {
+        return status == ACCEPTED;
+    }
+
+    boolean hasOpenAppeal() {
+        return status == INELIGIBLE && appeal != null && appeal.isOpen();
+    }
+
+    /** A ruling against the nominee does not stand before the time to appeal is over. */
+    boolean isAppealable(Duration timeToAppeal, Instant now) {
+        return status == INELIGIBLE && appeal == null && now.isBefore(appealableUntil(timeToAppeal));
+    }
+
+    Instant appealableUntil(Duration timeToAppeal) {
+        return ruledAt == null ? nominatedAt : ruledAt.plus(timeToAppeal);
+    }
+
+    private static void requireReview(ElectionStatus electionStatus) {
+        if (electionStatus != ElectionStatus.NOMINATIONS && electionStatus != ElectionStatus.REVIEW) {
+            throw new RulingsClosed(electionStatus);
+        }
     }
 
     public void withdraw(Instant now) {
@@ -151,14 +225,10 @@ public class Nomination {
         displayName = displayName == null ? null : name;
         statement = statement == null ? null : text;
         rulingReason = rulingReason == null ? null : text;
+        appeal = appeal == null ? null : appeal.erased(text);
         affiliations.clear();
+        links.clear();
         return leaves || hasWords;
-    }
-
-    private static void requireOpen(ElectionStatus electionStatus) {
-        if (electionStatus != ElectionStatus.NOMINATIONS) {
-            throw new NominationsNotOpen(electionStatus);
-        }
     }
 
     private void requireStatus(String what, NominationStatus... allowed) {
@@ -203,12 +273,29 @@ public class Nomination {
         return statement;
     }
 
+    /** What everybody may be shown; what the nominee wrote is kept as it is. */
+    public @Nullable String safeStatement() {
+        return statement == null ? null : SafeMarkdown.of(statement);
+    }
+
     public List<String> affiliations() {
         return List.copyOf(affiliations);
     }
 
+    public List<String> links() {
+        return List.copyOf(links);
+    }
+
     public @Nullable String rulingReason() {
         return rulingReason;
+    }
+
+    public @Nullable Instant ruledAt() {
+        return ruledAt;
+    }
+
+    public @Nullable Appeal appeal() {
+        return appeal;
     }
 
     public @Nullable Instant withdrawnAt() {

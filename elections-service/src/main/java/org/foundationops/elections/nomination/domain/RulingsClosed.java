@@ -9,7 +9,7 @@ import org.foundationops.kit.problem.ProblemType;
         type = "rulings-closed",
         status = 409,
         title = "Eligibility is not ruled on now",
-        description = "Officers rule on eligibility in NOMINATIONS and REVIEW.")
+        description = "Officers rule on eligibility in NOMINATIONS and REVIEW, and appeals are made and decided then.")
 public final class RulingsClosed extends Problem {
 
     public RulingsClosed(ElectionStatus status) {

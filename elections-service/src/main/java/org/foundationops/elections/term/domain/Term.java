@@ -8,7 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.foundationops.elections.body.domain.Seat;
+import org.foundationops.elections.decision.domain.RecordedDecision;
 import org.jspecify.annotations.Nullable;
 
 /** One person's time on one seat. The planned end gives no information: without a successor the holder stays. */
@@ -45,6 +49,25 @@ public class Term {
 
     @Column(name = "valid_until")
     private @Nullable Instant until;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason")
+    private @Nullable TermEnd endReason;
+
+    @Column(name = "appointed_by")
+    private @Nullable String appointedBy;
+
+    @Column(name = "appointed_on")
+    private @Nullable LocalDate appointedOn;
+
+    @Column(name = "ended_by")
+    private @Nullable String endedBy;
+
+    @Column(name = "end_decided_on")
+    private @Nullable LocalDate endDecidedOn;
+
+    @Column(name = "end_motion_id")
+    private @Nullable UUID endMotionId;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -95,12 +118,70 @@ public class Term {
         return term;
     }
 
-    /** The successor's start ends it, and nothing earlier: a director stays until the successor is in office. */
+    /**
+     * A vacancy filled by the remaining directors: until the next election, whose winner succeeds.
+     *
+     * @param until the start of whoever was elected for the seat already, if anybody was
+     */
+    public static Term appointed(
+            UUID id,
+            Seat seat,
+            UUID personId,
+            Instant from,
+            Instant plannedEnd,
+            @Nullable Instant until,
+            RecordedDecision decision,
+            Instant now) {
+        Term term = new Term(id, seat.bodyId(), seat.id(), personId, from, plannedEnd, now);
+        term.origin = TermOrigin.APPOINTMENT;
+        term.appointedBy = decision.minuteReference();
+        term.appointedOn = decision.decidedOn();
+        if (until != null) {
+            term.succeededAt(until, now);
+        }
+        return term;
+    }
+
+    /** The successor's start ends it: a director stays until the successor is in office. */
     public TermEndSet succeededAt(Instant start, Instant now) {
         if (until != null && until.isBefore(start)) {
             throw new IllegalStateException("The term " + id + " has ended already");
         }
-        this.until = start.isBefore(from) ? from : start;
+        return endAt(start, TermEnd.SUCCESSION, now);
+    }
+
+    /** The body has fewer seats, and successors for those that it kept are in office: nobody follows on this one. */
+    public TermEndSet givenUpAt(Instant start, Instant now) {
+        return endAt(start, TermEnd.REDUCTION, now);
+    }
+
+    /** The holder goes before a successor is in office. Past decisions rest on who was in office, so never earlier than now. */
+    public TermEndSet vacate(TermEnd reason, Instant at, @Nullable RecordedDecision decision, Instant now) {
+        if (at.isBefore(now)) {
+            throw new TermEndInThePast(at);
+        }
+        // It may have ended while this request waited for its turn, and so after the instant at which this one began.
+        if (until != null && (publishedEnd || !until.isAfter(at))) {
+            throw new TermEnded(until);
+        }
+        if (decision != null) {
+            this.endedBy = decision.minuteReference();
+            this.endDecidedOn = decision.decidedOn();
+            this.endMotionId = decision.motionId();
+        }
+        return endAt(at, reason, now);
+    }
+
+    /** Who was to succeed does not come: the holder stays on. */
+    public void stay() {
+        this.until = null;
+        this.endReason = null;
+        this.publishedEnd = false;
+    }
+
+    private TermEndSet endAt(Instant instant, TermEnd reason, Instant now) {
+        this.until = instant.isBefore(from) ? from : instant;
+        this.endReason = reason;
         this.publishedEnd = !until.isAfter(now);
         return new TermEndSet(id, personId, until);
     }
@@ -111,13 +192,29 @@ public class Term {
         this.publishedEnd = until != null && !until.isAfter(now);
     }
 
-    /** Whether the seat is still taken at an instant at which new terms could start. */
+    /** Whether the seat is still taken at an instant at which new terms could start; an appointee yields to whoever is elected. */
     public boolean takesSeatAt(Instant instant) {
-        return (until == null || until.isAfter(instant)) && plannedEnd.isAfter(instant);
+        return (until == null || until.isAfter(instant))
+                && plannedEnd.isAfter(instant)
+                && origin != TermOrigin.APPOINTMENT;
+    }
+
+    /** The end was set by the start of a successor at this instant. */
+    public boolean isSucceededAt(Instant instant) {
+        return endReason == TermEnd.SUCCESSION && instant.equals(until);
+    }
+
+    /** What is told to have begun has, also for a request that waited for its turn and so began before. */
+    public boolean hasBegunBy(Instant instant) {
+        return publishedStart || !from.isAfter(instant);
+    }
+
+    public boolean isOverAt(Instant instant) {
+        return until != null && !until.isAfter(instant);
     }
 
     public boolean isInOfficeAt(Instant instant) {
-        return !from.isAfter(instant) && (until == null || until.isAfter(instant));
+        return hasBegunBy(instant) && !isOverAt(instant);
     }
 
     public UUID id() {
@@ -158,6 +255,28 @@ public class Term {
 
     public @Nullable Instant until() {
         return until;
+    }
+
+    /** Absent as long as nobody knows when the term ends. */
+    public @Nullable TermEnd endReason() {
+        return endReason;
+    }
+
+    /** The decision that put somebody on a vacant seat. */
+    public Optional<RecordedDecision> appointment() {
+        return decision(appointedBy, appointedOn, null);
+    }
+
+    /** The decision or the minutes by which the holder went. */
+    public Optional<RecordedDecision> endDecision() {
+        return decision(endedBy, endDecidedOn, endMotionId);
+    }
+
+    private static Optional<RecordedDecision> decision(
+            @Nullable String reference, @Nullable LocalDate on, @Nullable UUID motion) {
+        return reference == null || on == null
+                ? Optional.empty()
+                : Optional.of(new RecordedDecision(on, reference, motion));
     }
 
     public Instant recordedAt() {

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.foundationops.elections.appointment.domain.OfficeOfBoard;
 import org.foundationops.elections.appointment.domain.OfficerRole;
+import org.foundationops.elections.body.domain.BodyKind;
 import org.foundationops.elections.body.domain.Cohort;
 import org.foundationops.elections.term.domain.SeatHeldTwice;
 import org.foundationops.kit.problem.FieldError;
@@ -27,19 +29,33 @@ class FirstHoldersTest {
         FirstHolders first = new FirstHolders(
                 List.of(VACANT, heldBy(ADA)), List.of(new FirstOfficer(OfficerRole.SECRETARY, BO, FROM, null)));
 
-        UnknownPersons refusal = catchThrowableOfType(UnknownPersons.class, () -> first.check(Set.of()));
+        UnknownPersons refusal =
+                catchThrowableOfType(UnknownPersons.class, () -> first.check(BodyKind.BOARD, Set.of()));
 
         assertThat(refusal.errors())
                 .extracting(FieldError::pointer)
                 .containsExactly("/seats/1/holderId", "/officers/0/personId");
-        first.check(Set.of(ADA, BO));
+        first.check(BodyKind.BOARD, Set.of(ADA, BO));
     }
 
     @Test
     void nobodyHoldsTwoSeats() {
         FirstHolders first = new FirstHolders(List.of(heldBy(ADA), heldBy(ADA)), List.of());
 
-        assertThatExceptionOfType(SeatHeldTwice.class).isThrownBy(() -> first.check(Set.of(ADA)));
+        assertThatExceptionOfType(SeatHeldTwice.class).isThrownBy(() -> first.check(BodyKind.BOARD, Set.of(ADA)));
+    }
+
+    @Test
+    void aCouncilHasElectionOfficersOnly() {
+        FirstHolders secretary = new FirstHolders(
+                List.of(heldBy(ADA)), List.of(new FirstOfficer(OfficerRole.SECRETARY, BO, FROM, null)));
+        FirstHolders officer = new FirstHolders(
+                List.of(heldBy(ADA)), List.of(new FirstOfficer(OfficerRole.ELECTION_OFFICER, BO, FROM, null)));
+
+        assertThatExceptionOfType(OfficeOfBoard.class)
+                .isThrownBy(() -> secretary.check(BodyKind.STEERING_COUNCIL, Set.of(ADA, BO)));
+        officer.check(BodyKind.STEERING_COUNCIL, Set.of(ADA, BO));
+        secretary.check(BodyKind.BOARD, Set.of(ADA, BO));
     }
 
     @Test
@@ -52,9 +68,11 @@ class FirstHoldersTest {
         FirstHolders director = new FirstHolders(
                 List.of(heldBy(ADA)), List.of(new FirstOfficer(OfficerRole.PRESIDENT, ADA, FROM, null)));
 
-        assertThatExceptionOfType(PresidentIsNoDirector.class).isThrownBy(() -> outsider.check(Set.of(ADA, BO)));
-        assertThatExceptionOfType(PresidentIsNoDirector.class).isThrownBy(() -> early.check(Set.of(ADA)));
-        director.check(Set.of(ADA));
+        assertThatExceptionOfType(PresidentIsNoDirector.class)
+                .isThrownBy(() -> outsider.check(BodyKind.BOARD, Set.of(ADA, BO)));
+        assertThatExceptionOfType(PresidentIsNoDirector.class)
+                .isThrownBy(() -> early.check(BodyKind.BOARD, Set.of(ADA)));
+        director.check(BodyKind.BOARD, Set.of(ADA));
     }
 
     @Test
@@ -62,9 +80,9 @@ class FirstHoldersTest {
         FirstOfficer secretary = new FirstOfficer(OfficerRole.SECRETARY, ADA, FROM, null);
         FirstOfficer treasurer = new FirstOfficer(OfficerRole.TREASURER, ADA, FROM, null);
 
-        new FirstHolders(List.of(VACANT), List.of(secretary, treasurer)).check(Set.of(ADA));
+        new FirstHolders(List.of(VACANT), List.of(secretary, treasurer)).check(BodyKind.BOARD, Set.of(ADA));
         FirstHolders twice = new FirstHolders(List.of(VACANT), List.of(secretary, treasurer, secretary));
-        assertThatExceptionOfType(OfficeNamedTwice.class).isThrownBy(() -> twice.check(Set.of(ADA)));
+        assertThatExceptionOfType(OfficeNamedTwice.class).isThrownBy(() -> twice.check(BodyKind.BOARD, Set.of(ADA)));
     }
 
     private static FirstSeat heldBy(UUID person) {

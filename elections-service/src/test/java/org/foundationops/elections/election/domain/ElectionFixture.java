@@ -37,7 +37,12 @@ final class ElectionFixture {
 
     static Configuration configuration(Timetable timetable, @Nullable Quorum quorum, TieMode tieRule) {
         return new Configuration(
-                "Board election", Method.SCOTTISH_STV, tieRule, timetable, quorum, List.of(ONE_YEAR, TWO_YEARS));
+                "Board election",
+                CountRule.of(Method.SCOTTISH_STV, tieRule),
+                PublishLevel.ROUNDS_ONLY,
+                timetable,
+                quorum,
+                List.of(ONE_YEAR, TWO_YEARS));
     }
 
     static Election draft(Timetable timetable) {
@@ -45,11 +50,25 @@ final class ElectionFixture {
     }
 
     static Election draft(Timetable timetable, @Nullable Quorum quorum) {
-        return new Election(UUID.randomUUID(), UUID.randomUUID(), configuration(timetable, quorum, TieMode.SEED), NOW);
+        return new Election(
+                UUID.randomUUID(), UUID.randomUUID(), configuration(timetable, quorum, TieMode.SEED), SEED, NOW);
     }
 
     static Election inReview(Timetable timetable, @Nullable Quorum quorum) {
-        Election election = draft(timetable, quorum);
+        return reviewed(draft(timetable, quorum));
+    }
+
+    static Election inReviewAt(PublishLevel level, Timetable timetable) {
+        Election election = draft(timetable);
+        Configuration usual = election.configuration();
+        election.reconfigure(
+                new Configuration(
+                        usual.title(), usual.count(), level, usual.timetable(), usual.quorum(), usual.terms()),
+                NOW);
+        return reviewed(election);
+    }
+
+    private static Election reviewed(Election election) {
         election.announce(false, VACANCIES, SEED, NOW);
         election.openNominations(NOMINATIONS_OPEN);
         election.review(NOMINATIONS_CLOSE);

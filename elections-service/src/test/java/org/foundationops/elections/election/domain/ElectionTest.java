@@ -20,6 +20,7 @@ import static org.foundationops.elections.election.domain.ElectionFixture.config
 import static org.foundationops.elections.election.domain.ElectionFixture.draft;
 import static org.foundationops.elections.election.domain.ElectionFixture.inRegistration;
 import static org.foundationops.elections.election.domain.ElectionFixture.inReview;
+import static org.foundationops.elections.election.domain.ElectionFixture.inReviewAt;
 import static org.foundationops.elections.election.domain.ElectionFixture.inVoting;
 import static org.foundationops.elections.election.domain.ElectionFixture.nominees;
 import static org.foundationops.elections.election.domain.ElectionFixture.roll;
@@ -28,13 +29,21 @@ import static org.foundationops.elections.election.domain.ElectionFixture.voters
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.foundationops.elections.body.domain.Cohort;
+import org.foundationops.elections.decision.domain.RecordedDecision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ElectionTest {
 
-    private static final LocalDate DECIDED_ON = LocalDate.parse("2026-11-25");
+    private static final RecordedDecision DECISION =
+            new RecordedDecision(LocalDate.parse("2026-11-25"), "Minutes 7", new UUID(0, 901));
+    private static final UUID RECOUNT = new UUID(0, 902);
 
     @Test
     void announcingWithExactlyTheVacantSeatsMovesTheDraft() {
@@ -160,6 +169,111 @@ class ElectionTest {
     }
 
     @Test
+    void whoIsAddedOrRevokedChangesTheElectorateAndNotWhatWasFrozen() {
+        Election election = inVoting(share("0.255"));
+        assertThat(election.quorumNeeded()).isEqualTo(26);
+
+        for (int i = 0; i < 4; i++) {
+            election.addVoter(VOTING_OPENS);
+        }
+        election.revokeVoter(VOTING_OPENS);
+
+        assertThat(election.roll()).isEqualTo(roll());
+        assertThat(election.electorate()).isEqualTo(103);
+        assertThat(election.quorumNeeded()).isEqualTo(27);
+        assertThat(election.rollAmendments()).isEqualTo(new RollAmendments(4, 1));
+    }
+
+    @Test
+    void aRollHasExceptionsFromItsFreezeToTheEndOfVoting() {
+        assertThatExceptionOfType(RollNotFrozen.class)
+                .isThrownBy(() -> inReview(TIMETABLE, null).addVoter(NOMINATIONS_CLOSE));
+        Election election = inVoting(null);
+        election.revokeVoter(VOTING_CLOSES.minusNanos(1000));
+        assertThatExceptionOfType(RegistrationIsOver.class).isThrownBy(() -> election.revokeVoter(VOTING_CLOSES));
+        election.close(9, VOTING_CLOSES);
+        assertThatExceptionOfType(RegistrationIsOver.class).isThrownBy(() -> election.addVoter(VOTING_OPENS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, ROUNDS_ONLY, true",
+        "5, ROUNDS_ONLY, false",
+        "4, AUDITORS, true",
+        "5, AUDITORS, false",
+        "49, FULL, true",
+        "50, FULL, false",
+        "49, AUDITORS, false"
+    })
+    void aSmallRollNeedsAConfirmationBeforeRegistration(int voters, PublishLevel level, boolean isSmall) {
+        Election election = withRoll(voters, level);
+
+        assertThat(election.confirmationNeeded().isPresent()).isEqualTo(isSmall);
+        if (isSmall) {
+            assertThatExceptionOfType(SmallRollUnconfirmed.class)
+                    .isThrownBy(() -> election.openRegistration(nominees("Ada", "Bo", "Cleo"), REGISTRATION_OPENS));
+            election.confirmRoll("all agreed", REGISTRATION_OPENS);
+            assertThat(election.rollConfirmation()).isEqualTo(new RollConfirmation("all agreed", REGISTRATION_OPENS));
+        }
+        assertThatExceptionOfType(NothingToConfirm.class)
+                .isThrownBy(() -> election.confirmRoll("all agreed", REGISTRATION_OPENS));
+        election.openRegistration(nominees("Ada", "Bo", "Cleo"), REGISTRATION_OPENS);
+        assertThatExceptionOfType(WrongElectionState.class)
+                .isThrownBy(() -> election.confirmRoll("all agreed", REGISTRATION_OPENS));
+    }
+
+    @Test
+    void thePublicationLevelIsLoweredUntilRegistrationOpensAndNeverRaised() {
+        Election election = withRoll(49, PublishLevel.FULL);
+
+        election.lowerPublishLevel(PublishLevel.AUDITORS, REGISTRATION_OPENS);
+
+        assertThat(election.confirmationNeeded()).isEmpty();
+        assertThatExceptionOfType(PublishLevelRaised.class)
+                .isThrownBy(() -> election.lowerPublishLevel(PublishLevel.FULL, REGISTRATION_OPENS));
+        assertThatExceptionOfType(PublishLevelRaised.class)
+                .isThrownBy(() -> election.lowerPublishLevel(PublishLevel.AUDITORS, REGISTRATION_OPENS));
+        election.openRegistration(nominees("Ada", "Bo", "Cleo"), REGISTRATION_OPENS);
+        assertThatExceptionOfType(WrongElectionState.class)
+                .isThrownBy(() -> election.lowerPublishLevel(PublishLevel.ROUNDS_ONLY, REGISTRATION_OPENS));
+        assertThatExceptionOfType(WrongElectionState.class)
+                .isThrownBy(() -> draft(TIMETABLE).lowerPublishLevel(PublishLevel.ROUNDS_ONLY, NOW));
+        assertThatExceptionOfType(RollNotFrozen.class)
+                .isThrownBy(() -> inReview(TIMETABLE, null).confirmRoll("early", NOMINATIONS_CLOSE));
+    }
+
+    @Test
+    void withNoMoreCandidatesThanSeatsAnOfficerDeclaresItUncontested() {
+        Election election = inReview(TIMETABLE, null);
+        assertThatExceptionOfType(StepTooEarly.class)
+                .isThrownBy(() -> election.declareUncontested(
+                        nominees("Ada", "Bo"), each -> List.of(2, 1), REGISTRATION_OPENS.minusNanos(1)));
+
+        ElectionMoved moved =
+                election.declareUncontested(nominees("Bo", "Ada"), each -> List.of(2, 1), REGISTRATION_OPENS);
+
+        assertThat(moved.to()).isEqualTo(ElectionStatus.COUNTED);
+        assertThat(election.winners()).extracting(Candidate::displayName).containsExactly("Bo", "Ada");
+        assertThat(election.uncontestedAt()).isEqualTo(REGISTRATION_OPENS);
+        assertThatExceptionOfType(NothingToCount.class).isThrownBy(election::requireCounted);
+        assertThat(election.seated()).extracting(Seated::term).containsExactly(TWO_YEARS, ONE_YEAR);
+        election.ratify(DECISION, VOTING_CLOSES);
+        assertThat(election.publish(VOTING_CLOSES).to()).isEqualTo(ElectionStatus.PUBLISHED);
+    }
+
+    @Test
+    void withMoreCandidatesOrNoneItIsNotUncontested() {
+        Election election = inReview(TIMETABLE, null);
+        for (List<Nominee> nominees : List.of(nominees(), nominees("Ada", "Bo", "Cleo"))) {
+            assertThatExceptionOfType(ElectionContested.class)
+                    .isThrownBy(() -> election.declareUncontested(nominees, each -> List.of(), REGISTRATION_OPENS));
+        }
+        assertThatExceptionOfType(WrongElectionState.class)
+                .isThrownBy(() -> inRegistration(null)
+                        .declareUncontested(nominees("Ada"), each -> List.of(1), REGISTRATION_OPENS));
+    }
+
+    @Test
     void candidatesAreNumberedInTheOrderOfTheirNames() {
         Election election = inRegistration(null);
 
@@ -210,6 +324,90 @@ class ElectionTest {
     }
 
     @Test
+    void theEndOfVotingMovesLaterOnlyAndTheClockUsesTheNewInstant() {
+        Election election = inVoting(null);
+        Instant later = VOTING_CLOSES.plusSeconds(3600);
+        Instant before = VOTING_CLOSES.minusNanos(1000);
+
+        assertThatExceptionOfType(EndNotLater.class)
+                .isThrownBy(() -> election.extendVoting(VOTING_CLOSES, "an outage", before));
+        assertThat(election.extendVoting(later, "an outage", before))
+                .isEqualTo(new Extension(VOTING_CLOSES, later, "an outage", before));
+
+        assertThat(election.timetable().votingCloses()).isEqualTo(later);
+        assertThat(election.due(VOTING_CLOSES)).isEmpty();
+        assertThatExceptionOfType(StepTooEarly.class).isThrownBy(() -> election.close(9, VOTING_CLOSES));
+        assertThat(election.due(later)).hasValue(Step.CLOSURE);
+        election.extendVoting(later.plusSeconds(1), "another", VOTING_CLOSES);
+        assertThat(election.extensions()).extracting(Extension::reason).containsExactly("an outage", "another");
+    }
+
+    @Test
+    void whatHasEndedOrHasNoEndIsNotExtended() {
+        Election election = inVoting(null);
+        Instant later = VOTING_CLOSES.plusSeconds(3600);
+
+        assertThatExceptionOfType(VotingIsOver.class)
+                .isThrownBy(() -> election.extendVoting(later, "an outage", VOTING_CLOSES));
+        election.close(9, VOTING_CLOSES);
+        assertThatExceptionOfType(WrongElectionState.class)
+                .isThrownBy(() -> election.extendVoting(later, "an outage", VOTING_CLOSES));
+        assertThatExceptionOfType(WrongElectionState.class)
+                .isThrownBy(() -> draft(TIMETABLE).extendVoting(later, "an outage", NOW));
+        assertThatExceptionOfType(NoEndOfVoting.class)
+                .isThrownBy(() -> inReview(NO_INSTANTS, null).extendVoting(later, "an outage", NOW));
+    }
+
+    @Test
+    void anOfficerMakesItVoidWhileNobodyKnowsHowItWent() {
+        Election voting = inVoting(null);
+        assertThat(voting.annul("a name was missing", 7, VOTING_OPENS))
+                .isEqualTo(new ElectionMoved(voting.id(), ElectionStatus.VOTING, ElectionStatus.VOID, VOTING_OPENS));
+        assertThat(voting.endReason()).isEqualTo("a name was missing");
+        assertThat(voting.turnout()).isEqualTo(7);
+        assertThat(voting.closedAt()).isEqualTo(VOTING_OPENS);
+
+        Election closed = inVoting(null);
+        closed.close(9, VOTING_CLOSES);
+        assertThat(closed.annul("a name was missing", 9, VOTING_CLOSES.plusSeconds(1))
+                        .to())
+                .isEqualTo(ElectionStatus.VOID);
+        assertThat(closed.closedAt()).isEqualTo(VOTING_CLOSES);
+
+        assertThatExceptionOfType(WrongElectionState.class)
+                .isThrownBy(() -> inRegistration(null).annul("no", 0, VOTING_OPENS));
+        Election counted = inVoting(null);
+        counted.close(9, VOTING_CLOSES);
+        counted.count(List.of(3, 1), VOTING_CLOSES);
+        assertThatExceptionOfType(WrongElectionState.class).isThrownBy(() -> counted.annul("no", 9, VOTING_CLOSES));
+    }
+
+    @Test
+    void anOutageOverEveryDeadlineIsCaughtUpStepByStepAtOneInstant() {
+        Instant morning = VOTING_CLOSES.plusSeconds(86_400);
+        Election election = draft(TIMETABLE);
+        election.announce(false, VACANCIES, SEED, NOW);
+        List<Step> made = new ArrayList<>();
+
+        for (Optional<Step> due = election.due(morning); due.isPresent(); due = election.due(morning)) {
+            made.add(due.get());
+            switch (due.get()) {
+                case NOMINATION_OPENING -> election.openNominations(morning);
+                case REVIEW -> election.review(morning);
+                case REGISTRATION -> {
+                    election.freezeRoll(roll(), morning);
+                    election.openRegistration(nominees("Ada", "Bo", "Cleo"), morning);
+                }
+                case OPENING -> election.openVoting(morning);
+                case CLOSURE -> election.close(0, morning);
+            }
+        }
+
+        assertThat(made).containsExactly(Step.values());
+        assertThat(election.status()).isEqualTo(ElectionStatus.CLOSED);
+    }
+
+    @Test
     void theLongestTermGoesToWhoIsElectedFirst() {
         Election election = inVoting(null);
         election.close(10, VOTING_CLOSES);
@@ -227,9 +425,31 @@ class ElectionTest {
         election.count(List.of(3, 1), VOTING_CLOSES);
 
         assertThatExceptionOfType(WrongElectionState.class).isThrownBy(() -> election.publish(VOTING_CLOSES));
-        assertThat(election.ratify(DECIDED_ON, "Minutes 7", VOTING_CLOSES).to()).isEqualTo(ElectionStatus.RATIFIED);
+        assertThat(election.ratify(DECISION, VOTING_CLOSES).to()).isEqualTo(ElectionStatus.RATIFIED);
         assertThat(election.publish(VOTING_CLOSES).to()).isEqualTo(ElectionStatus.PUBLISHED);
-        assertThat(election.minuteReference()).isEqualTo("Minutes 7");
+        assertThat(election.decision()).contains(DECISION);
+    }
+
+    @Test
+    void anAdoptedRecountElectsItsWinnersOnly() {
+        Election election = inVoting(null);
+        election.close(10, VOTING_CLOSES);
+        assertThatExceptionOfType(WrongElectionState.class)
+                .isThrownBy(() -> election.adopt(RECOUNT, List.of(2, 1), VOTING_CLOSES));
+        election.count(List.of(3, 1), VOTING_CLOSES);
+        Instant opened = VOTING_CLOSES.plusSeconds(60);
+        assertThat(election.hasOtherCountSince(opened)).isFalse();
+
+        election.adopt(RECOUNT, List.of(2, 1), opened.plusSeconds(60));
+
+        assertThat(election.winners()).extracting(Candidate::number).containsExactly(2, 1);
+        assertThat(election.bindingRecountId()).isEqualTo(RECOUNT);
+        assertThat(election.hasOtherCountSince(opened)).isTrue();
+        assertThat(election.hasOtherCountSince(opened.plusSeconds(61))).isFalse();
+        election.ratify(DECISION, opened.plusSeconds(120));
+        assertThatExceptionOfType(WrongElectionState.class)
+                .isThrownBy(() -> election.adopt(new UUID(0, 903), List.of(3, 1), opened.plusSeconds(180)));
+        assertThat(election.winners()).extracting(Candidate::number).containsExactly(2, 1);
     }
 
     @Test
@@ -238,9 +458,7 @@ class ElectionTest {
         election.close(10, VOTING_CLOSES);
         election.count(List.of(3, 1), VOTING_CLOSES);
 
-        assertThat(election.refuseRatification(DECIDED_ON, "Minutes 7", VOTING_CLOSES)
-                        .to())
-                .isEqualTo(ElectionStatus.VOID);
+        assertThat(election.refuseRatification(DECISION, VOTING_CLOSES).to()).isEqualTo(ElectionStatus.VOID);
         assertThat(election.endReason()).isEqualTo("Ratification was refused.");
     }
 
@@ -259,5 +477,11 @@ class ElectionTest {
 
         assertThat(election.termStartAfter(VOTING_CLOSES)).isEqualTo(TERM_START);
         assertThat(election.termStartAfter(late)).isEqualTo(late);
+    }
+
+    private static Election withRoll(int voters, PublishLevel level) {
+        Election election = inReviewAt(level, TIMETABLE);
+        election.freezeRoll(new RollSummary(NOMINATIONS_CLOSE, voters, voters, 0, "00".repeat(32)), NOMINATIONS_CLOSE);
+        return election;
     }
 }

@@ -111,7 +111,7 @@ public class GrantApplication {
     /** A director lets it pass although it came too late; nobody waives it for themselves. */
     public ApplicationChange.LeadTimeWaived waiveLeadTime(
             UUID bodyId, UUID director, String reason, Safeguards safeguards, Instant now) {
-        requireDisinterested(director, safeguards);
+        requireDisinterested(director, safeguards.event());
         requireOpen();
         waiver = new LeadTimeWaiver(bodyId, director, now, reason);
         return new ApplicationChange.LeadTimeWaived(id, bodyId);
@@ -120,21 +120,26 @@ public class GrantApplication {
     /** Records that the body of the budget gives the money, after everything that must be known has been looked at. */
     public ApplicationChange.Approved approve(
             UUID award, Money amount, RecordedDecision approval, Safeguards safeguards) {
-        requireDisinterested(approval.recordedBy(), safeguards);
-        requireOpen();
+        requireDisinterestedRecorder(approval, safeguards);
+        requireApprovable(amount, approval.bodyId(), safeguards);
         requireNotBeforeSubmission(approval);
-        requireWithinRequest(amount);
-        safeguards.event().ifPresentOrElse(this::requireSafeEvent, this::requireConductReference);
-        requireNobodySuspended(safeguards);
-        requireLeadTime(safeguards, approval.bodyId());
         status = ApplicationStatus.APPROVED;
         decision = approval;
         awardId = award;
         return new ApplicationChange.Approved(id, award, amount);
     }
 
+    /** Refused while something is in the way of giving this much, or once it is decided. */
+    public void requireApprovable(Money amount, UUID decidingBody, Safeguards safeguards) {
+        requireOpen();
+        requireWithinRequest(amount);
+        safeguards.event().ifPresentOrElse(this::requireSafeEvent, this::requireConductReference);
+        requireNobodySuspended(safeguards);
+        requireLeadTime(safeguards, decidingBody);
+    }
+
     public ApplicationChange.Rejected reject(RecordedDecision rejection, Safeguards safeguards) {
-        requireDisinterested(rejection.recordedBy(), safeguards);
+        requireDisinterestedRecorder(rejection, safeguards);
         requireOpen();
         requireNotBeforeSubmission(rejection);
         status = ApplicationStatus.REJECTED;
@@ -160,17 +165,22 @@ public class GrantApplication {
         if (!recipient.isOrganisation()) {
             conductUrl = null;
         }
-        return status == ApplicationStatus.SUBMITTED ? Optional.of(withdraw()) : Optional.empty();
+        return isOpen() ? Optional.of(withdraw()) : Optional.empty();
     }
 
-    private void requireOpen() {
-        if (status != ApplicationStatus.SUBMITTED) {
+    public boolean isOpen() {
+        return status == ApplicationStatus.SUBMITTED;
+    }
+
+    /** What is decided or withdrawn stays so. */
+    public void requireOpen() {
+        if (!isOpen()) {
             throw new ApplicationNotOpen(status);
         }
     }
 
-    private void requireDisinterested(UUID person, Safeguards safeguards) {
-        requireDisinterested(person, safeguards.event());
+    private void requireDisinterestedRecorder(RecordedDecision decided, Safeguards safeguards) {
+        decided.recorder().ifPresent(recorder -> requireDisinterested(recorder, safeguards.event()));
     }
 
     /** Neither the applicant nor an organiser of the event decides. */

@@ -4,15 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What a body decided in a meeting, with the place in its minutes and who recorded it here. */
+/**
+ * What a body decided, and what allowed it: a meeting whose minutes somebody took down here, or a motion that
+ * elections-service told of.
+ */
 @Embeddable
 public record RecordedDecision(
         @Column(name = "decision_body_id") UUID bodyId,
         LocalDate decidedOn,
         String minuteReference,
-        @Column(name = "decision_recorded_by") UUID recordedBy,
+        @Nullable UUID motionId,
+        @Column(name = "decision_recorded_by") @Nullable UUID recordedBy,
         @Column(name = "decision_recorded_at") Instant recordedAt) {
 
     /** {@code today} is the day of recording in the foundation's zone. */
@@ -21,7 +27,19 @@ public record RecordedDecision(
         if (decidedOn.isAfter(today)) {
             throw new DecisionInTheFuture(decidedOn);
         }
-        return new RecordedDecision(bodyId, decidedOn, minuteReference, recordedBy, now);
+        return new RecordedDecision(bodyId, decidedOn, minuteReference, null, recordedBy, now);
+    }
+
+    /** A motion decided in writing stands in no minutes but its own. */
+    public static RecordedDecision ofMotion(
+            UUID bodyId, LocalDate decidedOn, @Nullable String minuteReference, UUID motionId, Instant now) {
+        String reference = minuteReference == null ? "Motion " + motionId : minuteReference;
+        return new RecordedDecision(bodyId, decidedOn, reference, motionId, null, now);
+    }
+
+    /** Who took it down; nobody did if it is a motion's. */
+    public Optional<UUID> recorder() {
+        return Optional.ofNullable(recordedBy);
     }
 
     /** Only the body that owns the money decides about it. */

@@ -42,6 +42,34 @@ class GrantApplicationTest {
         assertThat(application.awardId()).contains(AWARD);
     }
 
+    @Test
+    void aMotionNeedsNobodyWhoRecordsItAndIsItsOwnReferenceWithoutMinutes() {
+        UUID motion = UUID.randomUUID();
+        GrantApplication application = forEvent(inDays(56));
+
+        application.approve(
+                AWARD, REQUESTED, RecordedDecision.ofMotion(BOARD, TODAY, null, motion, NOW), knowing(inDays(56)));
+
+        RecordedDecision decision = application.decision().orElseThrow();
+        assertThat(decision.motionId()).isEqualTo(motion);
+        assertThat(decision.recorder()).isEmpty();
+        assertThat(decision.minuteReference()).isEqualTo("Motion " + motion);
+    }
+
+    /** What is asked of a body first is looked at without deciding anything. */
+    @Test
+    void whatCouldNotBeApprovedIsKnownBefore() {
+        GrantApplication application = forEvent(inDays(55));
+
+        assertThatThrownBy(() -> application.requireApprovable(REQUESTED, BOARD, knowing(inDays(55))))
+                .isInstanceOf(LeadTimeTooShort.class);
+        assertThatThrownBy(() -> application.requireApprovable(Money.of("2200.01", "USD"), BOARD, knowing(inDays(56))))
+                .isInstanceOf(AmountUnusable.class);
+        application.requireApprovable(REQUESTED, BOARD, knowing(inDays(56)));
+        assertThat(application.status()).isEqualTo(ApplicationStatus.SUBMITTED);
+        assertThat(application.isOpen()).isTrue();
+    }
+
     /** Test vector: 55 -> waiver, 56 -> fine. */
     @Test
     void fiftySixDaysAreEnoughAndFiftyFiveNeedAWaiver() {
@@ -152,7 +180,7 @@ class GrantApplicationTest {
     @Test
     void aDecisionIsNotOlderThanTheApplication() {
         RecordedDecision early =
-                new RecordedDecision(BOARD, TODAY.minusDays(1), "Board 2026-02, item 1", DIRECTOR, NOW);
+                new RecordedDecision(BOARD, TODAY.minusDays(1), "Board 2026-02, item 1", null, DIRECTOR, NOW);
 
         assertThatThrownBy(() -> forEvent(inDays(90)).approve(AWARD, REQUESTED, early, knowing(inDays(90))))
                 .isInstanceOf(DecisionBeforeSubmission.class);
@@ -252,6 +280,6 @@ class GrantApplicationTest {
     }
 
     private static RecordedDecision decisionBy(UUID recorder) {
-        return new RecordedDecision(BOARD, TODAY, "Board 2026-03, item 4", recorder, NOW);
+        return new RecordedDecision(BOARD, TODAY, "Board 2026-03, item 4", null, recorder, NOW);
     }
 }

@@ -96,6 +96,6 @@ class BudgetTest {
     }
 
     private static RecordedDecision decisionOf(UUID body) {
-        return new RecordedDecision(body, TODAY, "Board 2026-01, item 2", LINE, NOW);
+        return new RecordedDecision(body, TODAY, "Board 2026-01, item 2", null, LINE, NOW);
     }
 }

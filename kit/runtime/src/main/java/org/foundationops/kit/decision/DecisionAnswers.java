@@ -4,12 +4,16 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.foundationops.kit.audit.Audit;
+import org.foundationops.kit.audit.AuditEntry;
 import org.foundationops.kit.messages.IncomingMessage;
 import org.foundationops.kit.messages.MessageHandler;
 import org.foundationops.kit.messages.Subscription;
+import org.foundationops.kit.problem.Problem;
 import org.foundationops.kit.time.TransactionTime;
 
 /** Applies what bodies decided: the first that passed for the current version, and never a second one. */
@@ -19,11 +23,13 @@ class DecisionAnswers implements MessageHandler {
     private static final Subscription MOTIONS = new Subscription("foundation.elections.v1", "motion");
 
     private final DecisionStore store;
+    private final Audit audit;
     private final TransactionTime time;
     private final Map<String, DecisionSubject> subjects;
 
-    DecisionAnswers(DecisionStore store, TransactionTime time, @All List<DecisionSubject> subjects) {
+    DecisionAnswers(DecisionStore store, Audit audit, TransactionTime time, @All List<DecisionSubject> subjects) {
         this.store = store;
+        this.audit = audit;
         this.time = time;
         this.subjects = subjects.stream().collect(Collectors.toMap(DecisionSubject::kind, Function.identity()));
     }
@@ -40,10 +46,31 @@ class DecisionAnswers implements MessageHandler {
 
     @Override
     public void handle(IncomingMessage message) {
-        if (message.data().hasNonNull("requestId") && message.data().hasNonNull("outcome")) {
-            DecisionAnswer answer = message.dataAs(DecisionAnswer.class);
-            store.lock(answer.requestId()).ifPresent(request -> judge(request, answer));
-        }
+        decided(message)
+                .ifPresent(answer -> store.lock(answer.requestId()).ifPresent(request -> judge(request, answer)));
+    }
+
+    /** What a body allows can have become impossible meanwhile: the money is spent, the applicant suspended. */
+    @Override
+    public boolean refused(IncomingMessage message, Problem refusal) {
+        decided(message)
+                .ifPresent(answer -> store.lock(answer.requestId()).ifPresent(request -> {
+                    String problem = "urn:problem:" + refusal.type().type();
+                    store.add(answer, Disposition.HINDERED, problem, time.now());
+                    audit.record(AuditEntry.of(
+                                    "decision-hindered",
+                                    answer.subject().type(),
+                                    answer.subject().id())
+                            .with("motionId", answer.motionId())
+                            .with("problem", problem));
+                }));
+        return true;
+    }
+
+    private static Optional<DecisionAnswer> decided(IncomingMessage message) {
+        boolean isDecided =
+                message.data().hasNonNull("requestId") && message.data().hasNonNull("outcome");
+        return isDecided ? Optional.of(message.dataAs(DecisionAnswer.class)) : Optional.empty();
     }
 
     private void judge(DecisionRequestState request, DecisionAnswer answer) {
@@ -52,7 +79,7 @@ class DecisionAnswers implements MessageHandler {
         }
         DecisionSubject subject = subject(request.kind());
         Disposition disposition = disposition(request, answer, subject);
-        store.add(answer, disposition, time.now());
+        store.add(answer, disposition, null, time.now());
         if (disposition == Disposition.APPLIED) {
             subject.apply(answer);
         } else if (disposition == Disposition.STALE) {

@@ -13,13 +13,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foundationops.kit.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Requests and answers in the database; every method joins the current transaction. */
 @ApplicationScoped
 class DecisionStore {
 
     private static final String ANSWERS = """
-            select motion_id, request_id, a.subject_version, outcome, decided_at, minute_reference, disposition
+            select motion_id, request_id, a.subject_version, outcome, decided_at, minute_reference, disposition,
+                hindrance
             from decision_answer a join decision_request r on r.id = a.request_id""";
     private static final String OLDEST_FIRST = " order by recorded_at, motion_id";
 
@@ -66,12 +68,12 @@ class DecisionStore {
         return sql.exists("select 1 from decision_answer where request_id = ? and disposition = 'APPLIED'", requestId);
     }
 
-    void add(DecisionAnswer answer, Disposition disposition, Instant recordedAt) {
+    void add(DecisionAnswer answer, Disposition disposition, @Nullable String hindrance, Instant recordedAt) {
         sql.run(
                 """
                 insert into decision_answer (motion_id, request_id, subject_version, outcome, decided_at,
-                    minute_reference, disposition, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                    minute_reference, disposition, hindrance, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 answer.motionId(),
                 answer.requestId(),
@@ -80,6 +82,7 @@ class DecisionStore {
                 answer.decidedAt(),
                 answer.minuteReference(),
                 disposition.name(),
+                hindrance,
                 recordedAt);
     }
 
@@ -128,7 +131,8 @@ class DecisionStore {
                 row.getString("outcome"),
                 Sql.instant(row, "decided_at"),
                 row.getString("minute_reference"),
-                Disposition.valueOf(row.getString("disposition")));
+                Disposition.valueOf(row.getString("disposition")),
+                row.getString("hindrance"));
     }
 
     private String write(DecisionRequestState state) {

@@ -10,7 +10,10 @@ public interface DecisionSubject {
     /** The version that a decision must be about to be applied. */
     long currentVersion(UUID subjectId);
 
-    /** Applies a passed decision about the current version; called at most once for a request. */
+    /**
+     * Applies a passed decision about the current version; called at most once for a request. A problem that it throws is
+     * recorded beside the answer, as its hindrance.
+     */
     void apply(DecisionAnswer answer);
 
     /** A decision passed about a version that is not the current one any more: the place to ask again. */

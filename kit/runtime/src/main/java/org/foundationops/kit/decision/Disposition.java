@@ -8,6 +8,8 @@ public enum Disposition {
     STALE,
     /** Passed after another answer was applied. */
     LATER,
+    /** Passed, and the rules of the service do not allow it any more. */
+    HINDERED,
     NOT_PASSED,
     /** The request had been withdrawn. */
     WITHDRAWN

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An answer and what became of it. */
+/**
+ * An answer and what became of it.
+ *
+ * @param hindrance the problem type that was in the way of one that is HINDERED
+ */
 public record RecordedAnswer(
         UUID motionId,
         UUID requestId,
@@ -12,4 +16,5 @@ public record RecordedAnswer(
         String outcome,
         Instant decidedAt,
         @Nullable String minuteReference,
-        Disposition disposition) {}
+        Disposition disposition,
+        @Nullable String hindrance) {}

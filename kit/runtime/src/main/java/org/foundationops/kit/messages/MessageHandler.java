@@ -1,6 +1,7 @@
 package org.foundationops.kit.messages;
 
 import java.util.Set;
+import org.foundationops.kit.problem.Problem;
 
 /**
  * Work that is done once for each message it subscribes to. Make it a CDI bean.
@@ -21,4 +22,12 @@ public interface MessageHandler {
      * this handler, and later messages of its key wait behind it.
      */
     void handle(IncomingMessage message);
+
+    /**
+     * The rules of the service refused what the message asks for. A handler that can live with that writes it down here,
+     * in a transaction of its own, and answers true: the message is handled then and holds up nothing.
+     */
+    default boolean refused(IncomingMessage message, Problem refusal) {
+        return false;
+    }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Every answer and, after the class, every message of the service is checked against its contract.
  */
 @QuarkusTest
-@ExtendWith({CheckedAnswers.class, EmittedMessages.class})
+@ExtendWith({PatientWaits.class, CheckedAnswers.class, EmittedMessages.class})
 @Singleton
 @Stereotype
 @Target(ElementType.TYPE)

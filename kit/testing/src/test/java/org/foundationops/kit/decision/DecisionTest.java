@@ -22,6 +22,7 @@ import org.awaitility.Awaitility;
 import org.foundationops.kit.id.UuidV7;
 import org.foundationops.kit.testing.KafkaProbe;
 import org.foundationops.kit.testing.ServiceTest;
+import org.foundationops.kit.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -102,6 +103,31 @@ class DecisionTest {
                 .containsExactly(tuple(1L, false), tuple(2L, true));
     }
 
+    /** What passed can be impossible by then. The message is handled all the same, and the next answer applied. */
+    @Test
+    void whatTheRulesRefuseIsHinderedAndHoldsUpNothing() {
+        UUID gone = UuidV7.next();
+        loans.change(gone, 1);
+        loans.refuse(gone);
+        UUID request = ask(gone, UuidV7.next(), List.of(), 1);
+
+        UUID motion = UuidV7.next();
+        answer(motion, 1, request, gone, 1, "PASSED");
+        answer(motion, 2, request, gone, 1, "PASSED");
+
+        await(request, 1);
+        assertThat(requests.answers(request))
+                .extracting(RecordedAnswer::disposition, RecordedAnswer::hindrance)
+                .containsExactly(tuple(Disposition.HINDERED, "urn:problem:not-found"));
+        assertThat(loans.applied()).doesNotContain(motion);
+        assertThat(TestDatabase.count(
+                        "select count(*) from audit_entry where subject = ? and action = 'decision-hindered'",
+                        gone.toString()))
+                .isEqualTo(1);
+        assertThat(TestDatabase.count("select count(*) from dead_letter where message_key = ?", "motion/" + motion))
+                .isZero();
+    }
+
     @Test
     void whatNobodyHasAnsweredIsTakenBackTogether() {
         loans.change(loan, 1);
@@ -129,10 +155,10 @@ class DecisionTest {
         loans.change(loan, 1);
         UUID request = ask(UuidV7.next(), List.of(), 1);
         UUID motion = UuidV7.next();
-        answer(motion, 1, request, 1, "PASSED");
+        answer(motion, 1, request, loan, 1, "PASSED");
         await(request, 1);
 
-        answer(motion, 2, request, 1, "PASSED");
+        answer(motion, 2, request, loan, 1, "PASSED");
         UUID next = answer(request, 1, "PASSED");
 
         await(request, 2);
@@ -172,11 +198,15 @@ class DecisionTest {
     }
 
     private UUID ask(UUID body, List<UUID> interested, long version) {
+        return ask(loan, body, interested, version);
+    }
+
+    private UUID ask(UUID about, UUID body, List<UUID> interested, long version) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> requests.ask(new DecisionRequest(
                         body,
                         Loans.KIND,
-                        new DecisionRequest.Subject("loan", loan, version),
+                        new DecisionRequest.Subject("loan", about, version),
                         "Shall the loan be given?",
                         Map.of("amount", "100.00"),
                         interested,
@@ -186,11 +216,12 @@ class DecisionTest {
 
     private UUID answer(UUID request, long version, String outcome) {
         UUID motion = UuidV7.next();
-        answer(motion, 1, request, version, outcome);
+        answer(motion, 1, request, loan, version, outcome);
         return motion;
     }
 
-    private void answer(UUID motion, long motionVersion, UUID request, long subjectVersion, String outcome) {
+    private void answer(
+            UUID motion, long motionVersion, UUID request, UUID about, long subjectVersion, String outcome) {
         ObjectNode state = json.createObjectNode()
                 .put("motionId", motion.toString())
                 .put("requestId", request.toString())
@@ -200,7 +231,7 @@ class DecisionTest {
         state.putObject("subject")
                 .put("service", "grants")
                 .put("type", "loan")
-                .put("id", loan.toString())
+                .put("id", about.toString())
                 .put("version", subjectVersion);
         state.putObject("terms").put("amount", "100.00");
         KafkaProbe.publish(ANSWERED_ON, DECIDED, "motion", motion, motionVersion, state);

@@ -3,9 +3,11 @@ package org.foundationops.kit.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.foundationops.kit.problem.NotFound;
 
 /** Something that a body decides about. */
 @ApplicationScoped
@@ -15,7 +17,13 @@ class Loans implements DecisionSubject {
 
     private final Map<UUID, Long> versions = new ConcurrentHashMap<>();
     private final List<UUID> applied = new CopyOnWriteArrayList<>();
+    private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
     private final List<UUID> outdated = new CopyOnWriteArrayList<>();
+
+    /** From now on the rules refuse this one. */
+    void refuse(UUID loan) {
+        refused.add(loan);
+    }
 
     void change(UUID loan, long version) {
         versions.put(loan, version);
@@ -41,6 +49,9 @@ class Loans implements DecisionSubject {
 
     @Override
     public void apply(DecisionAnswer answer) {
+        if (refused.contains(answer.subject().id())) {
+            throw new NotFound("There is no such loan any more.");
+        }
         applied.add(answer.motionId());
     }
 

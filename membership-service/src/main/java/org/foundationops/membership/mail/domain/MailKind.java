@@ -18,8 +18,11 @@ public enum MailKind {
     PAYMENT_REVERSED(Consent.NOT_NEEDED, "organisation", "amount", "open"),
     CORPORATE_SUSPENDED(Consent.NOT_NEEDED, "organisation", "since"),
     CORPORATE_LAPSED(Consent.NOT_NEEDED, "organisation", "since"),
-    /** By the conduct team. */
+    /** By the conduct team, as the next three are. */
     SUSPENDED(Consent.NOT_NEEDED, "from", "until"),
+    SUSPENSION_LIFTED(Consent.NOT_NEEDED),
+    ORGANISATION_SUSPENDED(Consent.NOT_NEEDED, "organisation", "from", "until"),
+    ORGANISATION_SUSPENSION_LIFTED(Consent.NOT_NEEDED, "organisation"),
     GROUP_INVITED(Consent.REVOCABLE, "group"),
     GROUP_OPT_IN_DUE(Consent.NOT_NEEDED, "group", "answerBy"),
     GROUP_REPORT_DUE(Consent.REVOCABLE, "group", "period", "dueOn"),
@@ -27,7 +30,8 @@ public enum MailKind {
     VOTING_TOKEN_ISSUED(Consent.NOT_NEEDED, "election"),
     VOTING_REMINDER(Consent.REVOCABLE, "election", "closesAt"),
     GRANT_DECIDED(Consent.NOT_NEEDED, "requested", "outcome", "decidedOn"),
-    EMAIL_CHANGE_ASKED(Consent.NOT_NEEDED);
+    EMAIL_CHANGE_ASKED(Consent.NOT_NEEDED),
+    ERASURE_ASKED(Consent.NOT_NEEDED, "erasedOn");
 
     /** Whether somebody may say that they do not want such mails. */
     private enum Consent {

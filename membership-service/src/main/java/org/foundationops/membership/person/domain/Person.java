@@ -41,6 +41,7 @@ public class Person {
     private boolean listedInDirectory;
     private boolean displayNamePublic;
     private Instant registeredAt;
+    private @Nullable Instant emailSince;
     private @Nullable EmailChange emailChange;
     private @Nullable UUID mergedInto;
     private @Nullable Instant mergedAt;
@@ -111,8 +112,10 @@ public class Person {
         return emailChange != null && emailChange.isConfirmedBy(verified, now);
     }
 
-    public PersonChange.EmailChanged takeEmail(EmailAddress verified) {
+    /** Mail that came back before says nothing about this address. */
+    public PersonChange.EmailChanged takeEmail(EmailAddress verified, Instant now) {
         email = verified.value();
+        emailSince = now;
         emailChange = null;
         return new PersonChange.EmailChanged(id);
     }

@@ -82,7 +82,7 @@ class PersonTest {
         assertThat(ada.awaits(wanted, NOW.plus(Duration.ofHours(72)).minusNanos(1000)))
                 .isTrue();
 
-        assertThat(ada.takeEmail(wanted)).isEqualTo(new PersonChange.EmailChanged(ada.id()));
+        assertThat(ada.takeEmail(wanted, NOW)).isEqualTo(new PersonChange.EmailChanged(ada.id()));
         assertThat(ada.email()).isEqualTo("ada@new.example");
         assertThat(ada.awaits(wanted, NOW)).isFalse();
     }

@@ -5,12 +5,8 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.foundationops.kit.problem.Overloaded;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerResponseFilter;
@@ -24,50 +20,27 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerResponseF
 @Priority(Priorities.ENTITY_CODER + 100)
 public class Bulkhead implements ResteasyReactiveContainerRequestFilter, ResteasyReactiveContainerResponseFilter {
 
-    private static final String PLACE = "foundation.place";
     private static final long RETRY_SECONDS = 1;
 
-    private final Semaphore places;
+    private final Places places;
     private final Duration patience;
 
     Bulkhead(
             @ConfigProperty(name = "foundation.http.concurrent-requests") int places,
             @ConfigProperty(name = "foundation.http.wait-for-place") Duration patience) {
-        this.places = new Semaphore(places, true);
+        this.places = new Places("foundation.place", places);
         this.patience = patience;
     }
 
     @Override
     public void filter(ResteasyReactiveContainerRequestContext request) {
-        if (!hasPlace()) {
+        if (!places.take(request, patience)) {
             throw new Overloaded("Too many requests are at work at this moment.", RETRY_SECONDS);
         }
-        AtomicBoolean isTaken = new AtomicBoolean(true);
-        request.setProperty(PLACE, isTaken);
-        // For a request whose answer never begins, e.g. since the caller has gone.
-        ((ResteasyReactiveRequestContext) request.getServerRequestContext())
-                .registerCompletionCallback(failure -> release(isTaken));
     }
 
     @Override
     public void filter(ResteasyReactiveContainerRequestContext request, ContainerResponseContext answer) {
-        if (request.getProperty(PLACE) instanceof AtomicBoolean isTaken) {
-            release(isTaken);
-        }
-    }
-
-    private void release(AtomicBoolean isTaken) {
-        if (isTaken.getAndSet(false)) {
-            places.release();
-        }
-    }
-
-    private boolean hasPlace() {
-        try {
-            return places.tryAcquire() || places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        places.giveBack(request);
     }
 }

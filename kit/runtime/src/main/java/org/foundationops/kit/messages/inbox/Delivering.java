@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import org.foundationops.kit.messages.MessagesConfig;
+import org.foundationops.kit.problem.Problem;
 import org.foundationops.kit.sql.Sql;
 import org.jboss.logging.Logger;
 
@@ -15,6 +16,9 @@ import org.jboss.logging.Logger;
 class Delivering {
 
     private static final Logger LOG = Logger.getLogger(Delivering.class);
+
+    /** From this status on a problem is ours, and passes. */
+    private static final int SERVER_ERROR = 500;
 
     private final Plan plan;
     private final Inbox inbox;
@@ -79,6 +83,9 @@ class Delivering {
                     LOG.warnf("%s waits: %s", step.delivery().key(), Reasons.of(failure));
                     return Fate.WAITS;
                 }
+                if (isSettled((Step.Work) step, failure)) {
+                    return Fate.DONE;
+                }
                 if (attempt == attempts) {
                     return giveUp((Step.Work) step, failure);
                 }
@@ -88,6 +95,12 @@ class Delivering {
             }
             wait = wait.multipliedBy(2);
         }
+    }
+
+    private boolean isSettled(Step.Work work, RuntimeException failure) {
+        return failure instanceof Problem refusal
+                && refusal.type().status() < SERVER_ERROR
+                && inbox.isSettled(work, refusal);
     }
 
     private Fate giveUp(Step.Work work, RuntimeException failure) {

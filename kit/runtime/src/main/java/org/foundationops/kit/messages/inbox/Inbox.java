@@ -4,11 +4,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foundationops.kit.messages.MessageLock;
 import org.foundationops.kit.messages.inbox.InboxTable.Handled;
 import org.foundationops.kit.messages.watermark.HeardWatermarks;
+import org.foundationops.kit.problem.Problem;
 
 /**
  * Does the steps of deliveries in transactions: the record of the message, the work and the new version of the key commit
@@ -54,6 +56,22 @@ class Inbox {
                 }
             }
             table.raise(known.raised());
+        });
+    }
+
+    /** Asks the handler whether it can live with the refusal of its work, and answers that. */
+    boolean isSettled(Step.Work work, Problem refusal) {
+        return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
+            lock.share();
+            if (table.record(List.of(work)).isEmpty()) {
+                return true; // another replica has handled it meanwhile
+            }
+            if (!work.handler().refused(work.message(), refusal)) {
+                QuarkusTransaction.setRollbackOnly();
+                return false;
+            }
+            table.raise(Map.of(work.key(), work.message().version()));
+            return true;
         });
     }
 

@@ -61,6 +61,7 @@ public final class ArchitectureRules {
                     "org.foundationops.kit.problem..",
                     "org.foundationops.kit.money..",
                     "org.foundationops.*.counting..",
+                    "org.foundationops.ballots..",
                     "org.foundationops" + DOMAIN))
             .as("the domain is plain Java: no framework, no HTTP, no SQL");
 

@@ -1,0 +1,3 @@
+export { Voter, ServiceFault } from './voter.js';
+export { ballotBox, registrationDesk, NoAnswer, Refused } from './http.js';
+export { isAcknowledgement, isConsistent, isHead, isIncluded } from './log.js';

@@ -1,0 +1,5 @@
+/** The deadlines of elections in iCalendar form. */
+@NullMarked
+package org.foundationops.elections.calendar;
+
+import org.jspecify.annotations.NullMarked;

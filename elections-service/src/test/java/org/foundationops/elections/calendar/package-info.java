@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.foundationops.elections.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.elections.leave.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.elections.leave;
+
+import org.jspecify.annotations.NullMarked;

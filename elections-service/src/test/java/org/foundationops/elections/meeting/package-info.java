@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.elections.meeting;
+
+import org.jspecify.annotations.NullMarked;

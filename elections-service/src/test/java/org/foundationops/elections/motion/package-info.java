@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.elections.motion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.foundationops.membership.decision;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
-/** One page of the list. */
-public record DecisionRequestPage(
-        List<DecisionRequestView> items, @Nullable String next) {}

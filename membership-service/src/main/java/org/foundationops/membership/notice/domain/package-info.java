@@ -1,0 +1,5 @@
+/** When voters are reminded. */
+@NullMarked
+package org.foundationops.membership.notice.domain;
+
+import org.jspecify.annotations.NullMarked;

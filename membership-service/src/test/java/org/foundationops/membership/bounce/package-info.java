@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.membership.bounce;
+
+import org.jspecify.annotations.NullMarked;

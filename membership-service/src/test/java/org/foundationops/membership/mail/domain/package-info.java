@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.membership.mail.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.membership.notice;
+
+import org.jspecify.annotations.NullMarked;

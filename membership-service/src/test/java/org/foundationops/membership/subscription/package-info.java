@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.membership.subscription;
+
+import org.jspecify.annotations.NullMarked;

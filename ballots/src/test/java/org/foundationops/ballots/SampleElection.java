@@ -106,8 +106,8 @@ public final class SampleElection {
                 logKey.publicKey(),
                 unsealer.publicKey(),
                 Instant.parse("2026-11-01T00:00:00Z"),
-                Instant.parse("2026-11-08T00:00:00Z"),
-                Instant.parse("2026-11-15T12:00:00Z"),
+                Optional.of(Instant.parse("2026-11-08T00:00:00Z")),
+                Optional.of(Instant.parse("2026-11-15T12:00:00Z")),
                 level,
                 mayRecast);
     }

@@ -185,8 +185,8 @@ public final class KitBench {
                 logKey.publicKey(),
                 unsealer.publicKey(),
                 Instant.EPOCH,
-                Instant.EPOCH.plusSeconds(1),
-                Instant.EPOCH.plusSeconds(2),
+                Optional.of(Instant.EPOCH.plusSeconds(1)),
+                Optional.of(Instant.EPOCH.plusSeconds(2)),
                 PublishLevel.FULL,
                 true);
     }

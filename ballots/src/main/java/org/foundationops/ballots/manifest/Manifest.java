@@ -30,7 +30,8 @@ import org.foundationops.elections.counting.CountingMethod;
  * @param logKey signs tree heads and acknowledgements
  * @param sealingKey opens ballots when voting has ended
  * @param registrationOpens registration ends with voting; all three instants in UTC, whole seconds
- * @param votingCloses as announced; it may be moved to later
+ * @param votingOpens absent where an officer opens voting
+ * @param votingCloses as announced, it may be moved to later; absent where an officer closes voting
  * @param mayRecast whether the last ballot of a voter counts, and not the first
  */
 public record Manifest(
@@ -42,8 +43,8 @@ public record Manifest(
         Ed25519Key logKey,
         SealingKey sealingKey,
         Instant registrationOpens,
-        Instant votingOpens,
-        Instant votingCloses,
+        Optional<Instant> votingOpens,
+        Optional<Instant> votingCloses,
         PublishLevel publishLevel,
         boolean mayRecast) {
 
@@ -64,11 +65,12 @@ public record Manifest(
     public Manifest {
         candidates = List.copyOf(candidates);
         electorates = List.copyOf(electorates);
-        if (!registrationOpens.isBefore(votingCloses) || !votingOpens.isBefore(votingCloses)) {
-            throw new Malformed("The manifest ends voting before it, or registration, begins");
-        }
-        if (votingOpens.isBefore(registrationOpens)) {
+        Instant begins = votingOpens.orElse(registrationOpens);
+        if (begins.isBefore(registrationOpens)) {
             throw new Malformed("The manifest opens voting before registration");
+        }
+        if (votingCloses.isPresent() && !begins.isBefore(votingCloses.get())) {
+            throw new Malformed("The manifest ends voting before it, or registration, begins");
         }
         checkWeights(electorates);
         paper(candidates.size(), count);
@@ -90,8 +92,8 @@ public record Manifest(
                 new Ed25519Key(object.bytes("logKey")),
                 new SealingKey(object.bytes("sealingKey")),
                 instant(object, "registrationOpens"),
-                instant(object, "votingOpens"),
-                instant(object, "votingCloses"),
+                optional(object, "votingOpens"),
+                optional(object, "votingCloses"),
                 object.choice("publishLevel", PublishLevel.class),
                 object.truth("mayRecast"));
         object.end();
@@ -110,8 +112,8 @@ public record Manifest(
         members.put("logKey", Json.of(logKey.bytes()));
         members.put("sealingKey", Json.of(sealingKey.bytes()));
         members.put("registrationOpens", json(registrationOpens));
-        members.put("votingOpens", json(votingOpens));
-        members.put("votingCloses", json(votingCloses));
+        votingOpens.ifPresent(instant -> members.put("votingOpens", json(instant)));
+        votingCloses.ifPresent(instant -> members.put("votingCloses", json(instant)));
         members.put("publishLevel", Json.of(publishLevel.name()));
         members.put("mayRecast", Json.of(mayRecast));
         return Json.of(members);
@@ -191,6 +193,10 @@ public record Manifest(
                 "tokenKey", Json.of(electorate.tokenKey().encoded()),
                 "rollSize", Json.of(electorate.rollSize()),
                 "rollRoot", Json.of(electorate.rollRoot())));
+    }
+
+    private static Optional<Instant> optional(JsonReader object, String name) {
+        return object.has(name) ? Optional.of(instant(object, name)) : Optional.empty();
     }
 
     private static Instant instant(JsonReader object, String name) {

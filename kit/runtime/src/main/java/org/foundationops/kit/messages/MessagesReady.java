@@ -5,6 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.foundationops.kit.background.Background;
 import org.foundationops.kit.messages.inbox.InboxThread;
 import org.foundationops.kit.messages.kafka.Topics;
 import org.foundationops.kit.sql.Sql;
@@ -13,11 +14,13 @@ import org.foundationops.kit.sql.Sql;
 @Readiness
 class MessagesReady implements HealthCheck {
 
+    private final Background background;
     private final Sql sql;
     private final Topics topics;
     private final InboxThread inbox;
 
-    MessagesReady(Sql sql, Topics topics, InboxThread inbox) {
+    MessagesReady(Background background, Sql sql, Topics topics, InboxThread inbox) {
+        this.background = background;
         this.sql = sql;
         this.topics = topics;
         this.inbox = inbox;
@@ -25,6 +28,12 @@ class MessagesReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
+        if (!background.isOn()) {
+            return HealthCheckResponse.named("messages")
+                    .up()
+                    .withData("background", "is switched off")
+                    .build();
+        }
         boolean isDatabaseThere = isDatabaseThere();
         boolean isKafkaThere = topics.isReachable();
         Set<String> missing = topics.missing();

@@ -2,7 +2,6 @@ package org.foundationops.kit.personal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.foundationops.kit.background.BackgroundStarted;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,7 +38,7 @@ class ErasureSweep {
         this.underWay = underWay;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes BackgroundStarted event) {
         long every = Math.min(EVERY_SECONDS, Math.max(1, underWay.toSeconds()));
         var unused = clock.scheduleWithFixedDelay(this::run, every, every, TimeUnit.SECONDS);
     }

@@ -1,7 +1,6 @@
 package org.foundationops.kit.retention;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.foundationops.kit.background.BackgroundStarted;
 import org.jboss.logging.Logger;
 
 /** Looks every few minutes whether the rules of retention were applied today. */
@@ -29,7 +29,7 @@ class RetentionClock {
         this.interval = interval;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes BackgroundStarted event) {
         var unused =
                 clock.scheduleWithFixedDelay(this::run, interval.toSeconds(), interval.toSeconds(), TimeUnit.SECONDS);
     }

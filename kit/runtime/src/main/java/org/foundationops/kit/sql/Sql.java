@@ -1,6 +1,8 @@
 package org.foundationops.kit.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +21,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sql {
 
-    private final DataSource dataSource;
+    private final Supplier<DataSource> dataSource;
 
+    /** Over the service's own database, which a process that needs none may have switched off. */
+    @Inject
+    Sql(Instance<DataSource> dataSource) {
+        this.dataSource = dataSource::get;
+    }
+
+    /** Over another database that the service has. */
     public Sql(DataSource dataSource) {
-        this.dataSource = dataSource;
+        this.dataSource = () -> dataSource;
     }
 
     public <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = dataSource.get().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             try (ResultSet result = statement.executeQuery()) {
@@ -50,7 +60,7 @@ public class Sql {
 
     /** Answers the number of rows it changed. */
     public int run(String sql, @Nullable Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = dataSource.get().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             return statement.executeUpdate();
@@ -64,7 +74,7 @@ public class Sql {
         if (rows.isEmpty()) {
             return;
         }
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = dataSource.get().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (@Nullable Object[] row : rows) {
                 bind(statement, row);

@@ -2,6 +2,7 @@ package org.foundationops.kit.time;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -20,11 +21,11 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class TransactionTime {
 
-    private final AgroalDataSource dataSource;
+    private final Instance<AgroalDataSource> dataSource;
     private final TransactionSynchronizationRegistry transactions;
     private final Clock clock;
 
-    TransactionTime(AgroalDataSource dataSource, TransactionSynchronizationRegistry transactions) {
+    TransactionTime(Instance<AgroalDataSource> dataSource, TransactionSynchronizationRegistry transactions) {
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.clock = Clock.systemUTC();
@@ -48,7 +49,7 @@ public class TransactionTime {
     }
 
     private Instant readStart() {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = dataSource.get().getConnection();
                 PreparedStatement statement = connection.prepareStatement("select now()");
                 ResultSet row = statement.executeQuery()) {
             row.next();

@@ -29,7 +29,19 @@ public final class TestDatabase {
     }
 
     public static List<Map<String, @Nullable Object>> query(String sql, @Nullable Object... arguments) {
-        try (Connection connection = connect();
+        return query(TestDatabase::connect, sql, arguments);
+    }
+
+    /** Where a test gets its connections from. */
+    @FunctionalInterface
+    interface Connections {
+
+        Connection open() throws SQLException;
+    }
+
+    static List<Map<String, @Nullable Object>> query(
+            Connections connections, String sql, @Nullable Object... arguments) {
+        try (Connection connection = connections.open();
                 PreparedStatement statement = prepared(connection, sql, arguments);
                 ResultSet rows = statement.executeQuery()) {
             List<Map<String, @Nullable Object>> found = new ArrayList<>();
@@ -53,7 +65,11 @@ public final class TestDatabase {
     }
 
     public static int execute(String sql, @Nullable Object... arguments) {
-        try (Connection connection = connect();
+        return execute(TestDatabase::connect, sql, arguments);
+    }
+
+    static int execute(Connections connections, String sql, @Nullable Object... arguments) {
+        try (Connection connection = connections.open();
                 PreparedStatement statement = prepared(connection, sql, arguments)) {
             return statement.executeUpdate();
         } catch (SQLException e) {

@@ -55,6 +55,11 @@ final class TestParts {
         return find(name);
     }
 
+    /** The database of the ballot box, which only one service has. */
+    static Access ballotBox() {
+        return find("ballotbox");
+    }
+
     /** The access of the superuser, to make more databases. */
     static Access superuser() {
         return find("postgres");

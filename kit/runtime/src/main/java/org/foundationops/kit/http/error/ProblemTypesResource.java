@@ -37,8 +37,9 @@ public class ProblemTypesResource {
     ProblemTypesResource(@All List<ProblemCatalogue> catalogues) {
         this.types = catalogues.stream()
                 .flatMap(catalogue -> catalogue.problems().stream())
-                .distinct()
                 .map(ProblemTypeView::of)
+                // Features that may not know each other refuse the same in the same words.
+                .distinct()
                 .collect(Collectors.toMap(
                         ProblemTypeView::type, Function.identity(), ProblemTypesResource::clash, TreeMap::new));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.foundationops.kit.http.Idempotent;
+import org.foundationops.kit.http.IdempotentByItself;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.identity.OwnScope;
 import org.jboss.jandex.AnnotationInstance;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class DeclaredOperations {
 
     /** Nobody may call what does not say who may. */
-    private static final Declared UNDECLARED = new Declared(List.of(), false, false);
+    private static final Declared UNDECLARED = new Declared(List.of(), false, false, false);
 
-    record Declared(List<String> mayCall, boolean needsIdempotencyKey, boolean isList) {
+    record Declared(List<String> mayCall, boolean needsIdempotencyKey, boolean isIdempotentByItself, boolean isList) {
 
         boolean isPublic() {
             return mayCall.contains(MayCall.PUBLIC);
@@ -39,7 +40,12 @@ final class DeclaredOperations {
             if (mayCall.target().kind() == AnnotationTarget.Kind.METHOD) {
                 MethodInfo method = mayCall.target().asMethod();
                 operations.byOperationId.put(
-                        operationId(method), new Declared(callers(mayCall), needsKey(method), isList(method)));
+                        operationId(method),
+                        new Declared(
+                                callers(mayCall),
+                                needsKey(method),
+                                method.hasAnnotation(IdempotentByItself.class),
+                                isList(method)));
             }
         }
         return operations;

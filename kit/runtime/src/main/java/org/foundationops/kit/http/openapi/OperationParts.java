@@ -57,7 +57,9 @@ final class OperationParts {
     }
 
     private void addParameters() {
-        if (method == HttpMethod.POST) {
+        if (declared.isIdempotentByItself()) {
+            operation.addExtension("x-idempotent-by-itself", true);
+        } else if (method == HttpMethod.POST) {
             replace("Idempotency-Key", declared.needsIdempotencyKey() ? "RequiredIdempotencyKey" : "IdempotencyKey");
         }
         if (isChange()) {

@@ -1,12 +1,12 @@
 package org.foundationops.kit.http.retry;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.foundationops.kit.background.BackgroundStarted;
 import org.foundationops.kit.sql.Sql;
 import org.jboss.logging.Logger;
 
@@ -25,7 +25,7 @@ class AnswerCleaner {
         this.sql = sql;
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes BackgroundStarted started) {
         timer.scheduleWithFixedDelay(this::cleanQuietly, MINUTES_BETWEEN, MINUTES_BETWEEN, TimeUnit.MINUTES);
     }
 

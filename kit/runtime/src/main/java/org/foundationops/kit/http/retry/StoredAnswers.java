@@ -1,6 +1,7 @@
 package org.foundationops.kit.http.retry;
 
 import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -33,18 +34,18 @@ class StoredAnswers {
 
     private static final int NO_CONTENT = 204;
 
-    private final AgroalDataSource dataSource;
+    private final Instance<AgroalDataSource> dataSource;
     private final TransactionTime time;
     private final Representation representation;
 
-    StoredAnswers(AgroalDataSource dataSource, TransactionTime time, Representation representation) {
+    StoredAnswers(Instance<AgroalDataSource> dataSource, TransactionTime time, Representation representation) {
         this.dataSource = dataSource;
         this.time = time;
         this.representation = representation;
     }
 
     Claim claim(RequestKey key) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = dataSource.get().getConnection();
                 PreparedStatement statement = connection.prepareStatement(CLAIM)) {
             statement.setBytes(1, key.scope());
             statement.setLong(2, key.lock());
@@ -96,7 +97,7 @@ class StoredAnswers {
     }
 
     private void insert(RequestKey key, Response response) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = dataSource.get().getConnection();
                 PreparedStatement statement = connection.prepareStatement(STORE)) {
             statement.setBytes(1, key.scope());
             statement.setBytes(2, key.caller());

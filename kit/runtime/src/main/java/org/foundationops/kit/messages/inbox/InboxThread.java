@@ -1,11 +1,11 @@
 package org.foundationops.kit.messages.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import org.foundationops.kit.background.BackgroundStarted;
 import org.foundationops.kit.messages.MessagesConfig;
 import org.foundationops.kit.messages.kafka.KafkaClients;
 
@@ -31,7 +31,7 @@ public class InboxThread {
         return !hasTopics || loop.isMember();
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes BackgroundStarted event) {
         if (hasTopics) {
             thread.start();
         }
@@ -39,6 +39,8 @@ public class InboxThread {
 
     void stop(@Observes @Priority(FIRST) ShutdownEvent event) throws InterruptedException {
         loop.stop();
-        thread.join(GOODBYE);
+        if (thread.isAlive()) {
+            thread.join(GOODBYE);
+        }
     }
 }

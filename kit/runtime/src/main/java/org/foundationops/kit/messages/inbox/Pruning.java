@@ -1,12 +1,12 @@
 package org.foundationops.kit.messages.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.foundationops.kit.background.BackgroundStarted;
 import org.foundationops.kit.messages.MessagesConfig;
 import org.jboss.logging.Logger;
 
@@ -28,7 +28,7 @@ class Pruning {
         this.config = config;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes BackgroundStarted event) {
         var unused = clock.scheduleWithFixedDelay(this::prune, 60, 3600, TimeUnit.SECONDS);
     }
 

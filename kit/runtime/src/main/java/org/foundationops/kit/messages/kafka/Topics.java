@@ -1,7 +1,6 @@
 package org.foundationops.kit.messages.kafka;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.foundationops.kit.background.BackgroundStarted;
 import org.foundationops.kit.messages.MessagesConfig;
 import org.foundationops.kit.messages.inbox.Handlers;
 import org.foundationops.kit.messages.outbox.WakeUp;
@@ -45,7 +45,7 @@ public class Topics {
         }
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes BackgroundStarted event) {
         thread.start();
     }
 

@@ -3,12 +3,12 @@ package org.foundationops.kit.messages.outbox;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.foundationops.kit.background.BackgroundStarted;
 import org.foundationops.kit.sql.Sql;
 import org.jboss.logging.Logger;
 
@@ -42,7 +42,7 @@ class OutboxGauges {
                 .register(meters);
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes BackgroundStarted event) {
         var unused = clock.scheduleWithFixedDelay(this::count, 1, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
 import io.agroal.api.security.AgroalDefaultSecurityProvider;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,15 +26,18 @@ public class RelayConnections {
     private static final Duration IDLE_IN_TRANSACTION = Duration.ofSeconds(30);
     private static final AgroalDefaultSecurityProvider SECURITY = new AgroalDefaultSecurityProvider();
 
-    private final AgroalDataSource dataSource;
+    private final Instance<AgroalDataSource> dataSource;
 
-    RelayConnections(AgroalDataSource dataSource) {
+    RelayConnections(Instance<AgroalDataSource> dataSource) {
         this.dataSource = dataSource;
     }
 
     public Connection open() throws SQLException {
-        AgroalConnectionFactoryConfiguration pool =
-                dataSource.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
+        AgroalConnectionFactoryConfiguration pool = dataSource
+                .get()
+                .getConfiguration()
+                .connectionPoolConfiguration()
+                .connectionFactoryConfiguration();
         Properties settings = new Properties();
         add(settings, pool.principal());
         pool.credentials().forEach(credential -> add(settings, credential));

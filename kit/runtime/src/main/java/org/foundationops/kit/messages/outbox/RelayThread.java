@@ -2,12 +2,12 @@ package org.foundationops.kit.messages.outbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.foundationops.kit.background.BackgroundStarted;
 import org.foundationops.kit.messages.MessagesConfig;
 import org.foundationops.kit.messages.kafka.KafkaClients;
 import org.foundationops.kit.messages.kafka.Topics;
@@ -43,14 +43,14 @@ class RelayThread {
         thread = Thread.ofPlatform().daemon().name("outbox-relay").unstarted(relay);
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes BackgroundStarted event) {
         thread.start();
     }
 
     /** After everybody who still writes. */
     void stop(@Observes @Priority(LAST) ShutdownEvent event) throws InterruptedException {
         relay.stop();
-        if (!thread.join(GOODBYE)) {
+        if (thread.isAlive() && !thread.join(GOODBYE)) {
             thread.interrupt();
             thread.join(GOODBYE);
         }

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.foundationops.kit.http.Idempotent;
+import org.foundationops.kit.http.IdempotentByItself;
 import org.foundationops.kit.identity.MayCall;
 import org.foundationops.kit.problem.Problem;
 import org.foundationops.kit.problem.ProblemType;
@@ -126,7 +127,9 @@ public final class ArchitectureRules {
             .areAnnotatedWith(POST.class)
             .should()
             .beAnnotatedWith(Idempotent.class)
-            .as("every POST takes an Idempotency-Key");
+            .orShould()
+            .beAnnotatedWith(IdempotentByItself.class)
+            .as("every POST takes an Idempotency-Key, or says that it needs none");
 
     static final ArchRule ENTITIES_HAVE_BEHAVIOUR = noMethods()
             .that()

@@ -108,7 +108,7 @@ final class OpenApiRules {
                 default -> {}
             }
         });
-        if (method.equals("post")) {
+        if (method.equals("post") && !operation.path("x-idempotent-by-itself").asBoolean()) {
             require(headers.contains("Idempotency-Key"), at, "does not document Idempotency-Key");
         }
         if (method.equals("put") || method.equals("patch")) {

@@ -16,9 +16,11 @@ export class Refused extends Error {
 export function registrationDesk(base, accessToken) {
   const path = (election, part) => `${base}/v1/elections/${election}/${part}`;
   return {
-    async manifest(election) {
-      const response = await answered(path(election, 'manifest'), {});
-      return new Uint8Array(await response.arrayBuffer());
+    manifest: (election) => manifest(path(election, 'manifest')),
+    /** With which weight this voter votes. */
+    async weight(election) {
+      const headers = { Authorization: `Bearer ${await accessToken()}` };
+      return (await (await answered(path(election, 'registration'), { headers })).json()).weight;
     },
     async register(election, blindedMessage) {
       const headers = { Authorization: `Bearer ${await accessToken()}`, 'Content-Type': 'application/json' };
@@ -34,6 +36,7 @@ export function ballotBox(base) {
   const path = (election, part) => `${base}/v1/elections/${election}/${part}`;
   const get = async (url) => (await answered(url, {})).json();
   return {
+    manifest: (election) => manifest(path(election, 'manifest')),
     async cast(election, cast) {
       const headers = { 'Content-Type': 'application/json' };
       const response = await answered(path(election, 'casts'), { method: 'POST', headers, body: JSON.stringify(cast) });
@@ -52,6 +55,11 @@ export function ballotBox(base) {
     },
     consistency: (election, first, second) => get(path(election, `log/consistency?first=${first}&second=${second}`)),
   };
+}
+
+/** The same bytes on both origins. */
+async function manifest(url) {
+  return new Uint8Array(await (await answered(url, {})).arrayBuffer());
 }
 
 async function answered(url, options) {

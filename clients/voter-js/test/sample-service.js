@@ -90,7 +90,7 @@ export class SampleService {
       case '/manifest':
         return ok(this.manifest);
       case '/registration':
-        return this.#register(JSON.parse(body).blindedMessage);
+        return body.length === 0 ? ok({ weight: 1 }) : this.#register(JSON.parse(body).blindedMessage);
       case '/casts':
         return ok(await this.#cast(JSON.parse(body)));
       case '/log/head':

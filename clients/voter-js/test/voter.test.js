@@ -27,7 +27,7 @@ async function withService(work) {
 test('a voter registers, casts, casts again and finds the ballots in the log', () =>
   withService(async (service, desk, box, kept) => {
     const manifest = await desk.manifest(service.id);
-    const voter = await Voter.begin(manifest, service.announced, 1, kept);
+    const voter = await Voter.begin(manifest, service.announced, await desk.weight(service.id), kept);
     await voter.register(desk);
     await voter.cast([[3], [1]], box);
     assert.equal(await voter.look(box), false);

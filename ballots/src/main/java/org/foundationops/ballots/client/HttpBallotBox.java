@@ -20,6 +20,11 @@ public final class HttpBallotBox implements BallotBox, AutoCloseable {
         this.service = new HttpService(base, null);
     }
 
+    /** The manifest as it is served, for {@link Voter#resume}. */
+    public byte[] manifest(UUID election) throws NoAnswer {
+        return service.bytes("/v1/elections/" + election + "/manifest");
+    }
+
     @Override
     public Acknowledgement cast(UUID election, Cast cast) throws NoAnswer {
         return service.post("/v1/elections/" + election + "/casts", cast.json(), Acknowledgement::read);

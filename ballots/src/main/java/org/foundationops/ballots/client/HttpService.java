@@ -24,6 +24,7 @@ final class HttpService implements AutoCloseable {
     private final URI base;
     private final @Nullable Supplier<String> bearer;
     private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // says less about the sender than the offer of an upgrade
             .connectTimeout(PATIENCE)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();

@@ -39,15 +39,6 @@ public final class VerifyCommand {
     private final PrintStream out;
     private final PrintStream problems;
 
-    /** A file that cannot be used. */
-    private static final class Unusable extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private Unusable(String message) {
-            super(message);
-        }
-    }
-
     private VerifyCommand(PrintStream out, PrintStream problems) {
         this.out = out;
         this.problems = problems;

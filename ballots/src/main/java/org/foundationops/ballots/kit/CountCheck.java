@@ -58,7 +58,7 @@ record CountCheck(CheckedKit checked, Progress progress) {
     private RepeatedCount countable(VerificationKit kit, VerificationKit.Openings openings) {
         try {
             return RepeatedCount.of(
-                    kit.manifest().candidates(),
+                    kit.manifest().labels(),
                     openings.ballots(),
                     checked.counted().weights(),
                     kit.inputs());
@@ -126,7 +126,7 @@ record CountCheck(CheckedKit checked, Progress progress) {
         }
         return winners.stream()
                 .map(winner -> winner instanceof Json.Whole(long number)
-                        ? manifest.candidates().get((int) number - 1)
+                        ? manifest.labels().get((int) number - 1)
                         : "?")
                 .collect(Collectors.joining(", "));
     }

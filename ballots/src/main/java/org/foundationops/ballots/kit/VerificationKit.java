@@ -78,7 +78,7 @@ public record VerificationKit(
         Manifest manifest = materials.manifest();
         CountedLeaves counted = CountedLeaves.of(materials.leaves(), manifest.mayRecast());
         List<OpenedBallot> ballots = materials.openings().ballots();
-        RepeatedCount count = RepeatedCount.of(manifest.candidates(), ballots, counted.weights(), materials.inputs());
+        RepeatedCount count = RepeatedCount.of(manifest.labels(), ballots, counted.weights(), materials.inputs());
         return new VerificationKit(
                 manifest,
                 materials.rolls(),

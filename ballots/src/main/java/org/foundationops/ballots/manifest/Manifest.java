@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.foundationops.ballots.Bytes;
 import org.foundationops.ballots.Ed25519Key;
 import org.foundationops.ballots.ElectionReference;
@@ -25,7 +26,8 @@ import org.foundationops.elections.counting.CountingMethod;
  * The conditions of an election, announced before registration opens. Its hash is mailed to the roll, voters pin it, and
  * every ballot names it, so that nothing of it can be changed afterwards without everybody seeing it.
  *
- * @param candidates display names; candidate 1 is the first
+ * @param candidates their {@linkplain HiddenName hidden names}; candidate 1 is the first. Who prefers may announce names in
+ *     the clear, which can then never be taken back
  * @param electorates by ascending weight
  * @param logKey signs tree heads and acknowledgements
  * @param sealingKey opens ballots when voting has ended
@@ -134,6 +136,13 @@ public record Manifest(
 
     public BallotPaper paper() {
         return paper(candidates.size(), count);
+    }
+
+    /** By what a count that is made from a kit calls the candidates. */
+    public List<String> labels() {
+        return IntStream.rangeClosed(1, candidates.size())
+                .mapToObj(number -> "Candidate " + number)
+                .toList();
     }
 
     public Optional<Electorate> electorate(int weight) {

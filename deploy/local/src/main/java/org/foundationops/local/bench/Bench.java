@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.DoubleSupplier;
-import org.foundationops.local.demo.Accounts;
-import org.foundationops.local.demo.Api;
+import org.foundationops.local.api.Accounts;
+import org.foundationops.local.api.Api;
 import org.foundationops.local.launcher.Refusal;
 import org.foundationops.local.launcher.RunningSystem;
 

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.foundationops.local.demo.Api;
+import org.foundationops.local.api.Api;
 
 /** How long a fact needs from one service into the database of another, and a bare record through the broker. */
 final class EffectLatency {

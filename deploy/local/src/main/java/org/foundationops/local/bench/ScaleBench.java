@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.foundationops.local.demo.Accounts;
-import org.foundationops.local.demo.Api;
+import org.foundationops.local.api.Accounts;
+import org.foundationops.local.api.Api;
 import org.foundationops.local.launcher.Refusal;
 import org.foundationops.local.launcher.RunningSystem;
 

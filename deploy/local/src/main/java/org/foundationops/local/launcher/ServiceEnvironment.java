@@ -2,6 +2,7 @@ package org.foundationops.local.launcher;
 
 import static java.util.Map.entry;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.foundationops.local.parts.DatabaseAccess;
@@ -12,7 +13,16 @@ final class ServiceEnvironment {
 
     private ServiceEnvironment() {}
 
-    static Map<String, String> of(Service service, Ports ports, ReadyLine parts) {
+    static Map<String, String> of(Home home, Service service, Ports ports, ReadyLine parts) {
+        Map<String, String> environment = new HashMap<>(common(service, ports, parts));
+        if (service == Service.ELECTIONS) {
+            environment.putAll(BallotBoxSettings.of(home, parts));
+            environment.putAll(RegistrationSettings.of(home));
+        }
+        return environment;
+    }
+
+    private static Map<String, String> common(Service service, Ports ports, ReadyLine parts) {
         DatabaseAccess database = parts.database(service.database());
         return Map.ofEntries(
                 entry("QUARKUS_HTTP_HOST", "127.0.0.1"),

@@ -10,6 +10,7 @@ import org.foundationops.local.parts.ReadyLine;
 /** The four services on this machine. */
 final class Services {
 
+    private final Home home;
     private final Supervisor supervisor;
     private final Ports ports;
     private final Progress progress;
@@ -17,6 +18,7 @@ final class Services {
     private final Http http = new Http();
 
     Services(Home home, Ports ports, Supervisor supervisor, Progress progress) {
+        this.home = home;
         this.supervisor = supervisor;
         this.ports = ports;
         this.progress = progress;
@@ -37,9 +39,13 @@ final class Services {
         Map<Service, RunningProcess> started = new LinkedHashMap<>();
         for (ServiceInstallation installation : installations) {
             Service service = installation.service();
-            started.put(service, supervisor.start(installation.launch(ServiceEnvironment.of(service, ports, parts))));
+            started.put(service, supervisor.start(installation.launch(environment(service, parts))));
         }
         return started;
+    }
+
+    Map<String, String> environment(Service service, ReadyLine parts) {
+        return ServiceEnvironment.of(home, service, ports, parts);
     }
 
     void awaitReady(Map<Service, RunningProcess> processes) {

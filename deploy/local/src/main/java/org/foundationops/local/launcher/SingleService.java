@@ -33,7 +33,7 @@ final class SingleService {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("There is no service " + name + "."));
         ServiceInstallation installation = new ServiceInstallation(home, service);
-        Map<String, String> environment = ServiceEnvironment.of(service, state.ports(), parts(home));
+        Map<String, String> environment = ServiceEnvironment.of(home, service, state.ports(), parts(home));
         Launch launch = withCache ? installation.launch(environment) : installation.launchWithoutCache(environment);
         Http http = new Http();
         long start = System.nanoTime();

@@ -48,8 +48,7 @@ final class Training {
 
     private void record(ServiceInstallation installation, ReadyLine parts) {
         Service service = installation.service();
-        RunningProcess process =
-                supervisor.start(installation.trainingLaunch(ServiceEnvironment.of(service, ports, parts)));
+        RunningProcess process = supervisor.start(installation.trainingLaunch(services.environment(service, parts)));
         services.awaitReady(service, process);
         String token = new Tokens(ports).person("administrator");
         for (int round = 0; round < ROUNDS; round++) {

@@ -1,9 +1,7 @@
 package org.foundationops.local.parts;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -21,19 +19,10 @@ final class Passwords {
     }
 
     static Passwords in(Path directory) throws IOException {
-        Path file = directory.resolve("postgres-password");
-        if (!Files.exists(file)) {
-            byte[] bytes = new byte[16];
-            new SecureRandom().nextBytes(bytes);
-            Path fresh = Files.createTempFile(
-                    directory,
-                    "postgres-password",
-                    ".new",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(fresh, HexFormat.of().formatHex(bytes));
-            Files.move(fresh, file);
-        }
-        return new Passwords(Files.readString(file));
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return new Passwords(new SecretFile(directory.resolve("postgres-password"))
+                .keep(HexFormat.of().formatHex(bytes)));
     }
 
     String superuser() {

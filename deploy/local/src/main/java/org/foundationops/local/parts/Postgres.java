@@ -13,10 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A real PostgreSQL server with one database and one role per service. */
+/** A real PostgreSQL server with one database and one role per service, and one of each for the ballot box. */
 final class Postgres implements AutoCloseable {
 
-    static final List<String> DATABASES = List.of("membership", "elections", "grants", "events", "keycloak");
+    static final List<String> DATABASES =
+            List.of("membership", "elections", "ballotbox", "grants", "events", "keycloak");
 
     private static final String SUPERUSER = "postgres";
 

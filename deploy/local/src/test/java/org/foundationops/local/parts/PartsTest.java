@@ -65,7 +65,7 @@ class PartsTest {
     void aServiceCannotConnectToTheDatabaseOfAnother() {
         DatabaseAccess grants = ready.database("grants");
 
-        for (String other : new String[] {"membership", "elections", "events", "keycloak", "postgres"}) {
+        for (String other : new String[] {"membership", "elections", "ballotbox", "events", "keycloak", "postgres"}) {
             String url = ready.database(other).url();
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> DriverManager.getConnection(url, grants.user(), grants.password()))

@@ -1,4 +1,4 @@
-package org.foundationops.local.demo;
+package org.foundationops.local.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON client of the services. A refusal becomes an {@link ApiException} that carries the problem document. */
 public final class Api {
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -32,8 +33,11 @@ public final class Api {
     }
 
     public String getText(String url, @Nullable String token, String accept) {
-        return exchange(request(url, token).setHeader("Accept", accept).GET().build())
-                .body();
+        return new String(getBytes(url, token, accept), StandardCharsets.UTF_8);
+    }
+
+    public byte[] getBytes(String url, @Nullable String token, String accept) {
+        return exchange(request(url, token).setHeader("Accept", accept).GET().build());
     }
 
     /** Posts with an idempotency key, so that a repeated request after a lost answer does nothing twice. */
@@ -50,7 +54,7 @@ public final class Api {
                 .build());
     }
 
-    JsonNode postForm(String url, String form) {
+    public JsonNode postForm(String url, String form) {
         return send(request(url, null)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
@@ -58,7 +62,7 @@ public final class Api {
     }
 
     /** All items of a list, page after page. */
-    List<JsonNode> all(String url, @Nullable String token) {
+    public List<JsonNode> all(String url, @Nullable String token) {
         List<JsonNode> items = new ArrayList<>();
         String glue = url.contains("?") ? "&" : "?";
         String cursor = null;
@@ -79,21 +83,22 @@ public final class Api {
     }
 
     private JsonNode send(HttpRequest request) {
-        String body = exchange(request).body();
+        byte[] body = exchange(request);
         try {
-            return body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
+            return body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
         } catch (IOException e) {
             throw new UncheckedIOException(request.uri() + " answered with something that is not JSON", e);
         }
     }
 
-    private HttpResponse<String> exchange(HttpRequest request) {
+    private byte[] exchange(HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             if (response.statusCode() >= 300) {
-                throw new ApiException(request.method() + " " + request.uri(), response.statusCode(), response.body());
+                String problem = new String(response.body(), StandardCharsets.UTF_8);
+                throw new ApiException(request.method() + " " + request.uri(), response.statusCode(), problem);
             }
-            return response;
+            return response.body();
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package org.foundationops.local.demo;
+package org.foundationops.local.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
@@ -23,7 +23,7 @@ public final class Accounts {
     }
 
     /** Makes the accounts that are not there yet; the password of each is its user name. */
-    void create(List<Account> accounts) {
+    public void create(List<Account> accounts) {
         List<Map<String, Object>> users = accounts.stream()
                 .map(account -> Map.<String, Object>of(
                         "username", account.username(),
@@ -53,8 +53,8 @@ public final class Accounts {
     }
 
     /** Somebody who will sign in, with the name that the foundation knows. */
-    record Account(String username, String name) {
-        String email() {
+    public record Account(String username, String name) {
+        public String email() {
             return username + "@demo.example";
         }
     }

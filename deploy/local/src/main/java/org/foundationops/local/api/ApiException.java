@@ -1,10 +1,10 @@
-package org.foundationops.local.demo;
+package org.foundationops.local.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A refusal of a service, with its problem type and its explanation. */
-final class ApiException extends RuntimeException {
+public final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int status;
@@ -16,12 +16,12 @@ final class ApiException extends RuntimeException {
         this.type = typeOf(body);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
     /** The last part of the problem type, such as {@code forbidden}. */
-    String type() {
+    public String type() {
         return type;
     }
 

@@ -1,4 +1,0 @@
-package org.foundationops.local.demo;
-
-/** Somebody of the demonstration who has signed in. */
-record Person(String id, String name, String token) {}

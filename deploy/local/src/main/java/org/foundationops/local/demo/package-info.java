@@ -1,5 +1,0 @@
-/** The demonstration: drives the public HTTP APIs through the whole loop and reads every figure back. */
-@NullMarked
-package org.foundationops.local.demo;
-
-import org.jspecify.annotations.NullMarked;

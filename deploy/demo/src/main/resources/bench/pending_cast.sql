@@ -1,0 +1,1 @@
+insert into bench.pending_cast (election_id, key, counter, header, sealed) select '6f1f62e8-5a1f-4a75-9a0e-0f6a5a1f4a75', key, 1, key || decode(repeat('5a', :header - 32), 'hex'), decode(repeat('a5', :sealed), 'hex') from (select sha256(uuid_send(gen_random_uuid())) as key) as voter;

@@ -13,8 +13,6 @@ import org.foundationops.elections.appointment.domain.HoldsOfficeAlready;
 import org.foundationops.elections.appointment.domain.OfficeOfBoard;
 import org.foundationops.elections.appointment.domain.OfficeSettledLater;
 import org.foundationops.elections.appointment.domain.OfficeTooLong;
-import org.foundationops.elections.ballot.domain.NotOnRoll;
-import org.foundationops.elections.ballot.domain.VotingNotOpen;
 import org.foundationops.elections.body.domain.BodyAlreadyBootstrapped;
 import org.foundationops.elections.body.domain.BodyNotBootstrapped;
 import org.foundationops.elections.body.domain.CohortsDoNotMatchStagger;
@@ -31,6 +29,7 @@ import org.foundationops.elections.count.domain.CountTooLarge;
 import org.foundationops.elections.count.domain.CountTooLong;
 import org.foundationops.elections.count.domain.TooManyCounts;
 import org.foundationops.elections.decision.domain.DecisionInTheFuture;
+import org.foundationops.elections.election.domain.BallotsHeldBack;
 import org.foundationops.elections.election.domain.ElectionContested;
 import org.foundationops.elections.election.domain.ElectionInProgress;
 import org.foundationops.elections.election.domain.EndNotLater;
@@ -92,10 +91,13 @@ import org.foundationops.elections.nomination.domain.RulingAppealed;
 import org.foundationops.elections.nomination.domain.RulingNeedsReason;
 import org.foundationops.elections.nomination.domain.RulingsClosed;
 import org.foundationops.elections.nomination.domain.UnknownNominee;
-import org.foundationops.elections.result.domain.BallotsHeldBack;
+import org.foundationops.elections.registration.domain.BallotKeyMissing;
+import org.foundationops.elections.registration.domain.BlindedMessageInvalid;
+import org.foundationops.elections.registration.domain.RegistrationNotOpen;
 import org.foundationops.elections.result.domain.BallotsNotPublished;
 import org.foundationops.elections.roll.domain.AlreadyOnRoll;
 import org.foundationops.elections.roll.domain.ExceptionInForce;
+import org.foundationops.elections.roll.domain.NotOnRoll;
 import org.foundationops.elections.roll.domain.NothingToRevoke;
 import org.foundationops.elections.roll.domain.RollNotComplete;
 import org.foundationops.elections.roll.domain.SecondOfficerNeeded;
@@ -127,7 +129,6 @@ public class ElectionProblems implements ProblemCatalogue {
         return List.of(
                 AppointmentEndsBeforeItStarts.class,
                 NotOnRoll.class,
-                VotingNotOpen.class,
                 BodyAlreadyBootstrapped.class,
                 SeatsDoNotMatchAuthorisedNumber.class,
                 OfficeNamedTwice.class,
@@ -237,6 +238,9 @@ public class ElectionProblems implements ProblemCatalogue {
                 CaseInWrongState.class,
                 NotConcerned.class,
                 VotesForOthers.class,
-                WrongLeavers.class);
+                WrongLeavers.class,
+                BallotKeyMissing.class,
+                BlindedMessageInvalid.class,
+                RegistrationNotOpen.class);
     }
 }

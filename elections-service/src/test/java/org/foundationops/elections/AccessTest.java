@@ -40,7 +40,7 @@ class AccessTest {
         "POST, /v1/elections/ID/cancellation",
         "POST, /v1/elections/ID/nomination-opening",
         "POST, /v1/elections/ID/review",
-        "POST, /v1/elections/ID/registration",
+        "POST, /v1/elections/ID/registration-opening",
         "POST, /v1/elections/ID/opening",
         "POST, /v1/elections/ID/closure",
         "POST, /v1/elections/ID/extension",
@@ -100,7 +100,8 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource({
         "POST, /v1/elections/ID/nominations",
-        "POST, /v1/elections/ID/ballots",
+        "POST, /v1/elections/ID/registration",
+        "GET, /v1/elections/ID/registration",
         "POST, /v1/motions/ID/votes",
         "GET, /v1/nominations/ID",
         "POST, /v1/nominations/ID/acceptance",
@@ -130,7 +131,9 @@ class AccessTest {
 
     /** The technical administrator sets bodies up and decides nothing. */
     @ParameterizedTest
-    @ValueSource(strings = {"announcement", "closure", "count", "ratification", "publication", "roll", "ballots"})
+    @ValueSource(
+            strings = {"announcement", "closure", "count", "ratification", "publication", "roll", "registration-opening"
+            })
     void theAdministratorRunsNoElection(String noun) {
         given().auth()
                 .oauth2(Tokens.administrator())

@@ -31,9 +31,9 @@ class ElectionLifecycleTest {
         election.cast(bo, 1, 2);
         election.cast(voter, 2);
         election.cast(voter, 1, 3);
+        election.intoRatified();
         assertThat(Api.get(election.path("/turnout")).getMap(""))
                 .isEqualTo(java.util.Map.of("electionId", election.id().toString(), "turnout", 4, "roll", 4));
-        election.intoRatified();
         given().get(election.path("/result")).then().statusCode(404);
 
         Instant before = Instant.now();

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.foundationops.kit.testing.BallotBoxDatabase;
+import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
 
 /** An election of two ODD seats of a board, driven by its officer over the API. */
@@ -56,7 +58,7 @@ public final class ElectionScene {
         Scene.membershipIsComplete();
         step("roll");
         confirmSmallRoll(officer(), id);
-        return step("registration");
+        return step("registration-opening");
     }
 
     /** The rolls of most tests are small. */
@@ -123,16 +125,33 @@ public final class ElectionScene {
     }
 
     public ElectionScene step(String noun) {
+        if (noun.equals("count")) {
+            confirmFewBallots(officer(), id);
+        }
         Api.posted(officer().token(), path("/" + noun));
         return this;
     }
 
-    public void cast(TestPerson voter, Integer... ranking) {
-        Api.post(voter.token(), path("/ballots"), ballot(ranking)).statusCode(200);
+    /** The ballots of most tests are few. */
+    public static void confirmFewBallots(TestPerson officer, UUID election) {
+        Api.post(officer.token(), "/v1/elections/" + election + "/disclosure", Map.of("reason", "Everybody agreed."))
+                .statusCode(200);
     }
 
-    public static Map<String, Object> ballot(Integer... ranking) {
-        return Map.of("ranking", java.util.Arrays.stream(ranking).map(List::of).toList());
+    public void cast(TestPerson voter, Integer... ranking) {
+        Votes.cast(id, voter, ranking);
+    }
+
+    /** Moves the window of voting, of the election and of its box; SQL expressions. */
+    public ElectionScene window(String opens, String closes) {
+        TestDatabase.execute(
+                "update election set voting_opens = %s, voting_closes = %s where id = ?".formatted(opens, closes), id);
+        // No officer could do this to a box.
+        BallotBoxDatabase.execute("alter table box disable trigger box_changes");
+        BallotBoxDatabase.execute(
+                "update box set opens_at = %s, closes_at = %s where election_id = ?".formatted(opens, closes), id);
+        BallotBoxDatabase.execute("alter table box enable trigger box_changes");
+        return this;
     }
 
     public String status() {

@@ -70,17 +70,17 @@ public final class HeldElection {
         Scene.membershipIsComplete();
         step("roll");
         ElectionScene.confirmSmallRoll(room.officer(), id);
-        step("registration");
+        step("registration-opening");
         step("opening");
         int voter = 0;
         for (int winner = 0; winner < winners.size(); winner++) {
             for (int vote = 0; vote < winners.size() - winner; vote++) {
-                Api.post(voters.get(voter).token(), path("/ballots"), ElectionScene.ballot(winner + 1))
-                        .statusCode(200);
+                Votes.cast(id, voters.get(voter), winner + 1);
                 voter++;
             }
         }
         step("closure");
+        ElectionScene.confirmFewBallots(room.officer(), id);
         step("count");
         Api.post(room.secretary().token(), path("/ratification"), ElectionScene.ratification("RATIFIED"))
                 .statusCode(200);

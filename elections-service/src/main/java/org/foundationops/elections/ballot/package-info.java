@@ -1,4 +1,4 @@
-/** The ballot box for signed-in voters. */
+/** What an election does with its ballot box: keeps it in step, tells the turnout, opens the ballots. */
 @NullMarked
 package org.foundationops.elections.ballot;
 

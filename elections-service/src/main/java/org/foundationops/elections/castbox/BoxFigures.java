@@ -5,6 +5,5 @@ package org.foundationops.elections.castbox;
  *
  * @param leaves ballots in the log, replaced ones included
  * @param accepted voters whose ballot is in the log: distinct one-time keys
- * @param isHalted its log is older than the head that was kept outside: an officer may declare the election void, no more
  */
-public record BoxFigures(int leaves, int accepted, boolean isHalted) {}
+public record BoxFigures(int leaves, int accepted) {}

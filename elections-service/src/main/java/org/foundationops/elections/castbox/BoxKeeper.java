@@ -16,6 +16,9 @@ import org.foundationops.ballots.manifest.Manifest;
  */
 public interface BoxKeeper {
 
+    /** Whether a box can be made here: without the key for keys, FOUNDATION_BALLOTBOX_KEY, none can. */
+    boolean canKeep();
+
     /** Makes the box, with the window of the manifest. A box that is there already stays as it is. */
     void provide(Manifest manifest, Ed25519Signer logKey);
 
@@ -33,6 +36,9 @@ public interface BoxKeeper {
 
     /** As of the last batch. Empty where there is no box. */
     Optional<BoxFigures> figures(UUID electionId);
+
+    /** Its log, or the issuance log, is older than what was kept outside: nothing is issued or cast any more. */
+    boolean isHalted(UUID electionId);
 
     /** Elections whose box is neither closed nor annulled. */
     List<UUID> unfinished();

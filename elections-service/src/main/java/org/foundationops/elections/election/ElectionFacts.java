@@ -2,6 +2,7 @@ package org.foundationops.elections.election;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +63,13 @@ final class ElectionFacts {
 
     static @Nullable String seedCommitment(Election election) {
         return election.tieSeed().map(TieSeed::commitment).orElse(null);
+    }
+
+    /** Base64url without padding, as in the manifest's own JSON. */
+    static @Nullable String manifestHash(Election election) {
+        return election.manifestHash()
+                .map(hash -> Base64.getUrlEncoder().withoutPadding().encodeToString(hash))
+                .orElse(null);
     }
 
     /** Revealed when no ballot can change any more. */

@@ -20,11 +20,13 @@ public class ElectionJournal {
     private final ElectionRepository elections;
     private final Outbox outbox;
     private final Audit audit;
+    private final RegistrationEnd registrationEnd;
 
-    ElectionJournal(ElectionRepository elections, Outbox outbox, Audit audit) {
+    ElectionJournal(ElectionRepository elections, Outbox outbox, Audit audit, RegistrationEnd registrationEnd) {
         this.elections = elections;
         this.outbox = outbox;
         this.audit = audit;
+        this.registrationEnd = registrationEnd;
     }
 
     public void moved(Election election, ElectionMoved fact) {
@@ -32,6 +34,9 @@ public class ElectionJournal {
     }
 
     public void moved(Election election, ElectionMoved fact, @Nullable String reason) {
+        if (fact.endsRegistration()) {
+            registrationEnd.comes(election.id());
+        }
         publish(election, participle(fact.to()));
         audit.record(AuditEntry.of("election-" + participle(fact.to()), "election", election.id())
                 .with("from", fact.from())

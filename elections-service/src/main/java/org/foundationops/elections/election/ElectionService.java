@@ -14,6 +14,7 @@ import org.foundationops.elections.election.domain.DisplayOrder;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.election.domain.ElectionMoved;
 import org.foundationops.elections.election.domain.TieSeed;
+import org.foundationops.elections.roll.PollingStation;
 import org.foundationops.elections.term.SeatService;
 import org.foundationops.elections.term.domain.TermOffer;
 import org.foundationops.kit.http.IfMatch;
@@ -30,6 +31,7 @@ public class ElectionService {
     private final SeatService seats;
     private final ElectionJournal journal;
     private final Officers officers;
+    private final PollingStation station;
     private final TransactionTime time;
     private final SecureRandom random = new SecureRandom();
 
@@ -39,12 +41,14 @@ public class ElectionService {
             SeatService seats,
             ElectionJournal journal,
             Officers officers,
+            PollingStation station,
             TransactionTime time) {
         this.elections = elections;
         this.bodies = bodies;
         this.seats = seats;
         this.journal = journal;
         this.officers = officers;
+        this.station = station;
         this.time = time;
     }
 
@@ -92,10 +96,12 @@ public class ElectionService {
         return ElectionView.of(election);
     }
 
+    /** Whoever is registering is done before, or refused after. */
     @Transactional
     public ElectionView cancel(UUID id, NewCancellation request) {
+        officers.requireElectionOfficer(elections.bodyOf(id));
+        station.shut(id);
         Election election = elections.requireLocked(id);
-        officers.requireElectionOfficer(election.bodyId());
         String reason = request.reason().strip();
         journal.moved(election, election.cancel(reason, time.now()), reason);
         return ElectionView.of(election);

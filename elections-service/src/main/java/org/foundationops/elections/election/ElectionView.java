@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
         "tieSeedCommitment": "66687aadf862bd776c8fc18b8e9f8e20089714856ee233b3902a591d0d5f2925",
         "timetable": {"recordDate": "2026-10-01T00:00:00Z", "votingCloses": "2026-11-16T12:00:00Z",
         "termStart": "2027-01-01T00:00:00Z"}, "anywhereOnEarth": {"votingCloses": "2026-11-16T00:00:00-12:00"},
-        "quorum": {"share": "0.25"}, "seats": 1, "terms": [{"cohort": "ODD", "plannedEnd": "2029-01-01T00:00:00Z"}], "extensions": [],
+        "manifestHash": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg", "quorum": {"share": "0.25"}, "seats": 1, "terms": [{"cohort": "ODD", "plannedEnd": "2029-01-01T00:00:00Z"}], "extensions": [],
         "roll": {"frozenAt": "2026-10-20T09:00:00Z", "count": 482, "individual": 470, "corporate": 12,
         "sha256": "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"}, "rollAmendments": {"added": 1, "revoked": 0},
         "candidates": 3, "createdAt": "2026-09-20T10:00:00Z", "changedAt": "2026-10-26T12:00:00Z"}""")
@@ -50,6 +50,10 @@ public record ElectionView(
         @Schema(description = "The seed of the orders in which voters saw the candidates, when voting is over")
         @Nullable
         String orderSeed,
+
+        @Schema(description = "SHA-256 of the manifest, base64url; from REGISTRATION on. Do not vote under another one")
+        @Nullable
+        String manifestHash,
 
         Times timetable,
         AnywhereOnEarth anywhereOnEarth,
@@ -90,6 +94,7 @@ public record ElectionView(
                 ElectionFacts.seedCommitment(election),
                 ElectionFacts.seed(election),
                 ElectionFacts.orderSeed(election),
+                ElectionFacts.manifestHash(election),
                 plan.timetable(),
                 AnywhereOnEarth.of(election.timetable()),
                 plan.quorum(),

@@ -18,10 +18,13 @@ public class PersonProjection implements Projection {
     record PersonState(@Nullable UUID mergedInto, @Nullable Boolean erased) {}
 
     private final Sql sql;
+    private final MergerLock lock;
     private final String topic;
 
-    PersonProjection(Sql sql, @ConfigProperty(name = "foundation.elections.membership-topic") String topic) {
+    PersonProjection(
+            Sql sql, MergerLock lock, @ConfigProperty(name = "foundation.elections.membership-topic") String topic) {
         this.sql = sql;
+        this.lock = lock;
         this.topic = topic;
     }
 
@@ -43,6 +46,9 @@ public class PersonProjection implements Projection {
     @Override
     public void handle(IncomingMessage message) {
         PersonState person = message.dataAs(PersonState.class);
+        if (person.mergedInto() != null) {
+            lock.change();
+        }
         sql.run(
                 "insert into person (person_id, version, merged_into, erased) values (?, ?, ?, ?) on conflict (person_id)"
                         + " do update set version = excluded.version, merged_into = excluded.merged_into,"

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.foundationops.elections.ballot.FollowedByBox;
 import org.foundationops.elections.election.ElectionView;
 import org.foundationops.elections.election.Officers;
 import org.foundationops.kit.http.Idempotent;
@@ -22,6 +23,7 @@ import org.foundationops.kit.identity.MayCall;
 @Path("/v1/elections/{id}")
 @Tag(name = "Elections")
 @RunOnVirtualThread
+@FollowedByBox
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class InterventionResource {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.foundationops.elections.ballot.BallotBox;
-import org.foundationops.elections.ballot.PollingStation;
+import org.foundationops.elections.castbox.BoxFigures;
+import org.foundationops.elections.castbox.BoxKeeper;
 import org.foundationops.elections.election.ElectionJournal;
 import org.foundationops.elections.election.ElectionRepository;
 import org.foundationops.elections.election.ElectionView;
@@ -16,6 +16,7 @@ import org.foundationops.elections.election.domain.Candidate;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.election.domain.ElectionMoved;
 import org.foundationops.elections.interest.Conflicts;
+import org.foundationops.elections.roll.PollingStation;
 import org.foundationops.kit.identity.Caller;
 import org.foundationops.kit.sql.Sql;
 
@@ -28,7 +29,7 @@ class InterventionService {
 
     private final ElectionRepository elections;
     private final PollingStation station;
-    private final BallotBox box;
+    private final BoxKeeper box;
     private final ElectionJournal journal;
     private final Officers officers;
     private final Conflicts conflicts;
@@ -38,7 +39,7 @@ class InterventionService {
     InterventionService(
             ElectionRepository elections,
             PollingStation station,
-            BallotBox box,
+            BoxKeeper box,
             ElectionJournal journal,
             Officers officers,
             Conflicts conflicts,
@@ -66,9 +67,14 @@ class InterventionService {
     public ElectionView annul(UUID electionId, NewAnnulment request) {
         Election election = requireShut(electionId);
         String reason = request.reason().strip();
-        ElectionMoved moved = election.annul(reason, box.turnout(electionId), now());
+        ElectionMoved moved = election.annul(reason, voted(electionId), now());
         journal.moved(election, moved, reason);
         return ElectionView.of(election);
+    }
+
+    /** As far as anybody may know: those whose ballot is in the log. */
+    private int voted(UUID electionId) {
+        return box.figures(electionId).map(BoxFigures::accepted).orElse(0);
     }
 
     private Election requireShut(UUID electionId) {

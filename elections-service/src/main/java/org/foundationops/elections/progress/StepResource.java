@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.foundationops.elections.ballot.FollowedByBox;
 import org.foundationops.elections.election.ElectionView;
 import org.foundationops.elections.election.Officers;
 import org.foundationops.elections.election.domain.Step;
@@ -21,6 +22,7 @@ import org.foundationops.kit.identity.MayCall;
 @Path("/v1/elections/{id}")
 @Tag(name = "Elections")
 @RunOnVirtualThread
+@FollowedByBox
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class StepResource {
@@ -52,7 +54,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("/registration")
+    @Path("/registration-opening")
     @Idempotent
     @MayCall(Officers.ELECTION_OFFICER)
     @Operation(

@@ -2,21 +2,22 @@ package org.foundationops.elections.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.foundationops.elections.ballot.BallotBox;
-import org.foundationops.elections.ballot.PollingStation;
+import org.foundationops.elections.ballot.BoxUpkeep;
+import org.foundationops.elections.castbox.BoxKeeper;
 import org.foundationops.elections.election.ElectionJournal;
 import org.foundationops.elections.election.ElectionRepository;
 import org.foundationops.elections.election.ElectionView;
 import org.foundationops.elections.election.Officers;
-import org.foundationops.elections.election.VotingOpener;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.election.domain.ElectionMoved;
 import org.foundationops.elections.election.domain.ElectionStatus;
 import org.foundationops.elections.election.domain.Step;
+import org.foundationops.elections.registration.ElectionKeys;
+import org.foundationops.elections.registration.domain.BallotKeyMissing;
+import org.foundationops.elections.roll.PollingStation;
 import org.foundationops.elections.roll.RollService;
 import org.foundationops.kit.time.TransactionTime;
 
@@ -25,13 +26,15 @@ import org.foundationops.kit.time.TransactionTime;
  * The lock of the polling station comes before that of the election, here as at the ballot box.
  */
 @ApplicationScoped
-public class StepService implements VotingOpener {
+public class StepService {
 
     private final ElectionRepository elections;
     private final Review review;
     private final RollService rolls;
+    private final ElectionKeys keys;
     private final PollingStation station;
-    private final BallotBox box;
+    private final BoxKeeper box;
+    private final BoxUpkeep upkeep;
     private final ElectionJournal journal;
     private final Officers officers;
     private final TransactionTime time;
@@ -40,16 +43,20 @@ public class StepService implements VotingOpener {
             ElectionRepository elections,
             Review review,
             RollService rolls,
+            ElectionKeys keys,
             PollingStation station,
-            BallotBox box,
+            BoxKeeper box,
+            BoxUpkeep upkeep,
             ElectionJournal journal,
             Officers officers,
             TransactionTime time) {
         this.elections = elections;
         this.review = review;
         this.rolls = rolls;
+        this.keys = keys;
         this.station = station;
         this.box = box;
+        this.upkeep = upkeep;
         this.journal = journal;
         this.officers = officers;
         this.time = time;
@@ -89,22 +96,32 @@ public class StepService implements VotingOpener {
                 .ifPresent(step -> rolls.freeze(election));
     }
 
-    @Override
-    @Transactional(TxType.REQUIRES_NEW)
-    public void openIfDue(UUID electionId) {
-        Election election = elections.requireLocked(electionId);
-        election.due(time.now()).filter(step -> step == Step.OPENING).ifPresent(step -> make(election, step));
-    }
-
     private void make(Election election, Step step) {
         Instant now = time.now();
         ElectionMoved moved = switch (step) {
             case NOMINATION_OPENING -> election.openNominations(now);
             case REVIEW -> election.review(now);
-            case REGISTRATION -> election.openRegistration(review.end(election, now), now);
+            case REGISTRATION -> openRegistration(election, now);
             case OPENING -> election.openVoting(now);
-            case CLOSURE -> election.close(box.turnout(election.id()), now);
+            case CLOSURE -> close(election, now);
         };
         journal.moved(election, moved, election.endReason());
+    }
+
+    /** The box first: it has ended for good before the election says so, and a second try finds it closed. */
+    private ElectionMoved close(Election election, Instant now) {
+        election.requireClosable(now);
+        upkeep.provide(election.id());
+        return election.close(box.close(election.id()).accepted(), now);
+    }
+
+    /** Whoever is listed is in the manifest, so it is made last. */
+    private ElectionMoved openRegistration(Election election, Instant now) {
+        if (!box.canKeep()) {
+            throw new BallotKeyMissing("FOUNDATION_BALLOTBOX_KEY");
+        }
+        ElectionMoved moved = election.openRegistration(review.end(election, now), now);
+        keys.announce(election, now);
+        return moved;
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.foundationops.elections.ballot.BallotBox;
+import org.foundationops.elections.ballot.OpenedBallots;
 import org.foundationops.elections.counting.AffiliationCap;
 import org.foundationops.elections.counting.BallotSet;
 import org.foundationops.elections.counting.CountOptions;
@@ -31,7 +31,7 @@ class Counting {
     }
 
     /** @throws org.foundationops.elections.counting.UncountableBallots when the rule cannot count such ballots */
-    CountRecord count(CountRequest request, List<BallotBox.Bundle> bundles) {
+    CountRecord count(CountRequest request, List<OpenedBallots.Bundle> bundles) {
         Election election = request.election();
         CountRule rule = request.rule();
         AffiliationCap cap = affiliations.cap(election, rule.affiliationCap());
@@ -49,7 +49,7 @@ class Counting {
     }
 
     static BallotSet ballots(
-            List<Candidate> candidates, List<BallotBox.Bundle> bundles, Function<Candidate, String> name) {
+            List<Candidate> candidates, List<OpenedBallots.Bundle> bundles, Function<Candidate, String> name) {
         BallotSet.Builder ballots = BallotSet.of(candidates.stream().map(name).toList());
         bundles.forEach(bundle -> ballots.add(
                 bundle.ranking().isEmpty() ? Ranking.blank() : new Ranking(bundle.ranking()), bundle.count()));

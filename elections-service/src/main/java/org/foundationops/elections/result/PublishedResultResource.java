@@ -111,7 +111,7 @@ public class PublishedResultResource {
             operationId = "getCountedBallots",
             summary = "Read the counted ballots as a BLT file, as far as the publication level goes",
             description = "FULL: everybody, when the result is published. AUDITORS: auditors, from the count on."
-                    + " ROUNDS_ONLY: nobody. Few ballots are held back until an officer confirms their publication.")
+                    + " ROUNDS_ONLY: nobody.")
     @APIResponse(
             responseCode = "200",
             description = "Equal rankings merged, in canonical order; for ./foundation count or POST /v1/counts",
@@ -121,7 +121,6 @@ public class PublishedResultResource {
                             schema = @Schema(type = SchemaType.STRING),
                             example = "2 1\n3 1 2 0\n0\n\"Ada Example\"\n\"Bo Example\"\n\"Board election 2026\"\n"))
     @APIResponse(responseCode = "403", ref = "#/components/responses/Forbidden")
-    @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     public Response ballots(@PathParam("id") UUID id) {
         return text(queries.ballots(id), MediaType.TEXT_PLAIN).build();
     }

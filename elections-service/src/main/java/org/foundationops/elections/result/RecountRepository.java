@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundationops.elections.election.domain.TieMode;
 import org.foundationops.elections.result.domain.Recount;
 import org.foundationops.kit.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecountRepository {
 
-    private static final String SELECT = "select id, election_id, recounted_at, reason, left_out, outcome, adopted_by,"
-            + " document::text as document from recount where election_id = ?";
+    private static final String SELECT =
+            "select id, election_id, recounted_at, reason, left_out, tie_rule, outcome, adopted_by,"
+                    + " document::text as document from recount where election_id = ?";
 
     private final Sql sql;
     private final CountDocuments documents;
@@ -29,13 +31,15 @@ class RecountRepository {
 
     void store(Recount recount) {
         sql.run(
-                "insert into recount (id, election_id, recounted_at, reason, left_out, outcome, method, rule_set,"
-                        + " engine_version, ballot_sha256, document) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)",
+                "insert into recount (id, election_id, recounted_at, reason, left_out, tie_rule, outcome, method,"
+                        + " rule_set, engine_version, ballot_sha256, document)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)",
                 recount.id(),
                 recount.electionId(),
                 recount.recountedAt(),
                 recount.reason(),
                 recount.leftOut().toArray(Integer[]::new),
+                recount.tieRule().name(),
                 recount.outcome().name(),
                 recount.count().method(),
                 recount.count().ruleSetVersion(),
@@ -64,6 +68,16 @@ class RecountRepository {
                 SELECT + " and id > ? order by id limit ?", row -> recount(row, names), electionId, behind, limit);
     }
 
+    /** In the order in which they were made. */
+    List<Recount> all(UUID electionId) {
+        return sql.list(SELECT + " order by id", row -> recount(row, NamesOnPaper.none()), electionId);
+    }
+
+    int count(UUID electionId) {
+        return sql.first("select count(*) from recount where election_id = ?", row -> row.getInt(1), electionId)
+                .orElse(0);
+    }
+
     private Recount recount(ResultSet row, NamesOnPaper names) throws SQLException {
         return new Recount(
                 row.getObject("id", UUID.class),
@@ -71,6 +85,7 @@ class RecountRepository {
                 Sql.instant(row, "recounted_at"),
                 row.getString("reason"),
                 numbers(row.getArray("left_out")),
+                TieMode.valueOf(row.getString("tie_rule")),
                 Recount.Outcome.valueOf(row.getString("outcome")),
                 documents.read(row.getString("document"), names),
                 row.getObject("adopted_by", UUID.class));

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.foundationops.elections.ballot.BallotBox;
+import org.foundationops.elections.ballot.OpenedBallots;
 import org.foundationops.elections.count.domain.BallotsUncountable;
 import org.foundationops.elections.counting.UncountableBallots;
 import org.foundationops.elections.election.ElectionRepository;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class RecountService {
 
     private final ElectionRepository elections;
-    private final BallotBox box;
+    private final OpenedBallots ballots;
     private final Counting counting;
     private final ResultRepository results;
     private final RecountRepository recounts;
@@ -37,7 +37,7 @@ public class RecountService {
 
     RecountService(
             ElectionRepository elections,
-            BallotBox box,
+            OpenedBallots ballots,
             Counting counting,
             ResultRepository results,
             RecountRepository recounts,
@@ -46,7 +46,7 @@ public class RecountService {
             Audit audit,
             TransactionTime time) {
         this.elections = elections;
-        this.box = box;
+        this.ballots = ballots;
         this.counting = counting;
         this.results = results;
         this.recounts = recounts;
@@ -63,13 +63,15 @@ public class RecountService {
         election.requireCounted();
         CountRecord first =
                 results.find(electionId, NamesOnPaper.none()).orElseThrow().count();
-        CountRecord again = count(request.of(election));
+        CountRequest wanted = request.of(election);
+        CountRecord again = count(wanted);
         Recount recount = new Recount(
                 UuidV7.next(),
                 electionId,
                 time.now(),
                 request.reason().strip(),
                 request.numbers(),
+                wanted.rule().tieRule(),
                 Recount.Outcome.of(first, again),
                 again,
                 null);
@@ -85,7 +87,7 @@ public class RecountService {
 
     private CountRecord count(CountRequest request) {
         try {
-            return counting.count(request, box.open(request.election().id()));
+            return counting.count(request, ballots.bundles(request.election().id()));
         } catch (UncountableBallots uncountable) {
             throw new BallotsUncountable(String.valueOf(uncountable.getMessage()));
         }

@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.foundationops.elections.ballot.BallotBox;
+import org.foundationops.elections.ballot.OpenedBallots;
 import org.foundationops.elections.counting.BallotSet;
 import org.foundationops.elections.counting.Blt;
 import org.foundationops.elections.counting.report.CsvReport;
@@ -25,13 +25,13 @@ class ResultQueries {
 
     private final ElectionRepository elections;
     private final ResultRepository results;
-    private final BallotBox box;
+    private final OpenedBallots opened;
     private final Officers officers;
 
-    ResultQueries(ElectionRepository elections, ResultRepository results, BallotBox box, Officers officers) {
+    ResultQueries(ElectionRepository elections, ResultRepository results, OpenedBallots opened, Officers officers) {
         this.elections = elections;
         this.results = results;
-        this.box = box;
+        this.opened = opened;
         this.officers = officers;
     }
 
@@ -59,17 +59,14 @@ class ResultQueries {
     /** The ballots as they were counted, as a BLT file. */
     String ballots(UUID electionId) {
         Election election = elections.require(electionId);
-        CountRecord count = stored(election).count();
-        new Disclosure(
-                        election.publishLevel(),
-                        election.status() == ElectionStatus.PUBLISHED,
-                        election.isDisclosureConfirmed())
-                .requireVisible(officers.isAuditor(), count.ballots());
+        stored(election);
+        new Disclosure(election.publishLevel(), election.status() == ElectionStatus.PUBLISHED)
+                .requireVisible(officers.isAuditor());
         SortedSet<Integer> withdrawn = election.candidates().stream()
                 .filter(Candidate::isWithdrawn)
                 .map(Candidate::number)
                 .collect(Collectors.toCollection(TreeSet::new));
-        BallotSet ballots = Counting.ballots(election.candidates(), box.open(electionId), Candidate::displayName);
+        BallotSet ballots = Counting.ballots(election.candidates(), opened.bundles(electionId), Candidate::displayName);
         return new Blt(ballots, election.seats(), withdrawn, title(election)).write();
     }
 

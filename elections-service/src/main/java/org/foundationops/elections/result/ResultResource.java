@@ -72,11 +72,11 @@ public class ResultResource {
     @MayCall(Officers.ELECTION_OFFICER)
     @Operation(
             operationId = "confirmDisclosure",
-            summary = "Confirm that the ballots are published although they are few",
+            summary = "Confirm that the ballots are opened although they are few, between closing and count",
             description =
-                    "Of an election with publishLevel FULL and fewer than 50 ballots, or AUDITORS and fewer than 5."
+                    "Of an election with publishLevel FULL and fewer than 50 ballots, or any level and fewer than 5."
                             + " In a small election nearly every full ranking is unique, so that a published ballot tells who"
-                            + " cast it to whoever knows a part of it.")
+                            + " cast it to whoever knows a part of it. Who does not confirm it can declare the election void.")
     @APIResponse(responseCode = "200", description = "The election")
     public ElectionView disclose(@PathParam("id") UUID id, @NotNull @Valid NewDisclosure disclosure) {
         return service.confirmDisclosure(id, disclosure);

@@ -5,7 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.foundationops.elections.ballot.BallotBox;
+import org.foundationops.elections.ballot.BallotOpening;
+import org.foundationops.elections.ballot.OpenedBallots;
 import org.foundationops.elections.body.BodyRepository;
 import org.foundationops.elections.decision.Decisions;
 import org.foundationops.elections.decision.domain.RecordedDecision;
@@ -30,7 +31,8 @@ public class ResultService {
 
     private final ElectionRepository elections;
     private final BodyRepository bodies;
-    private final BallotBox box;
+    private final BallotOpening opening;
+    private final OpenedBallots ballots;
     private final Counting counting;
     private final ResultRepository results;
     private final SeatService seats;
@@ -44,7 +46,8 @@ public class ResultService {
     ResultService(
             ElectionRepository elections,
             BodyRepository bodies,
-            BallotBox box,
+            BallotOpening opening,
+            OpenedBallots ballots,
             Counting counting,
             ResultRepository results,
             SeatService seats,
@@ -56,7 +59,8 @@ public class ResultService {
             TransactionTime time) {
         this.elections = elections;
         this.bodies = bodies;
-        this.box = box;
+        this.opening = opening;
+        this.ballots = ballots;
         this.counting = counting;
         this.results = results;
         this.seats = seats;
@@ -74,7 +78,8 @@ public class ResultService {
         officers.requireElectionOfficer(election.bodyId());
         election.requireCountable();
         Instant now = time.now();
-        CountRecord count = counting.count(CountRequest.of(election), box.open(electionId));
+        opening.open(electionId);
+        CountRecord count = counting.count(CountRequest.of(election), ballots.bundles(electionId));
         results.store(electionId, count, now);
         journal.moved(election, election.count(count.winningNumbers(), now));
         return ElectionView.of(election);

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.foundationops.elections.ballot.PollingStation;
 import org.foundationops.elections.election.ElectionJournal;
 import org.foundationops.elections.election.ElectionRepository;
 import org.foundationops.elections.election.Officers;
@@ -114,7 +113,7 @@ class RollExceptionService {
         Voter voter = exceptions.inForce(electionId, request.personId()).orElseThrow(NothingToRevoke::new);
         if (issuance.isIssued(electionId, voter.personId())) {
             refused.record(electionId, voter.personId(), reason);
-            throw new TokenIssued();
+            throw TokenIssued.revokedTooLate();
         }
         RollException revocation =
                 RollException.revoked(UuidV7.next(), electionId, voter, reason, caller.requirePerson(), now);

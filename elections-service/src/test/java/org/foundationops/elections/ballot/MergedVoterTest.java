@@ -1,19 +1,16 @@
 package org.foundationops.elections.ballot;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 
-import java.util.List;
+import org.foundationops.elections.Api;
 import org.foundationops.elections.ElectionScene;
 import org.foundationops.elections.Scene;
+import org.foundationops.elections.Votes;
 import org.foundationops.kit.testing.ServiceTest;
-import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Two records of one human being that are merged after the roll was frozen: one vote. */
+/** Two records of one human being that are merged after the roll was frozen: one token, unless both have one already. */
 @ServiceTest
 class MergedVoterTest {
 
@@ -26,26 +23,37 @@ class MergedVoterTest {
         Scene.merge(onTheRoll, survivor);
 
         election.cast(survivor, 1);
-        election.cast(onTheRoll, 2);
-        assertThat(ballots(election)).containsExactly(onTheRoll.id());
-        given().get(election.path("/turnout")).then().body("turnout", equalTo(1));
+        assertThat(Votes.registrationRefusal(election.id(), onTheRoll)).isEqualTo("urn:problem:token-issued");
+        assertThat(turnout(election)).isEqualTo(1);
     }
 
     @Test
-    void ofTwoBallotsThatWereCastBeforeTheMergerTheLastCounts() {
+    void whoHasATokenUnderOneRecordGetsNoneUnderTheOther() {
         ElectionScene election = voting();
         TestPerson old = election.candidates().get(0);
         TestPerson survivor = election.candidates().get(1);
         election.cast(survivor, 1);
-        election.cast(old, 2);
-        given().get(election.path("/turnout")).then().body("turnout", equalTo(2));
 
         Scene.merge(old, survivor);
 
-        given().get(election.path("/turnout")).then().body("turnout", equalTo(1), "roll", equalTo(3));
-        election.intoRatified().step("publication");
-        given().get(election.path("/result")).then().body("turnout", equalTo(1), "ballots", equalTo(1));
-        assertThat(ballots(election)).as("nothing is removed from the box").hasSize(2);
+        assertThat(Votes.registrationRefusal(election.id(), old)).isEqualTo("urn:problem:token-issued");
+        assertThat(turnout(election)).isEqualTo(1);
+    }
+
+    /** Nobody can know which two ballots they are. */
+    @Test
+    void twoTokensThatWereIssuedBeforeTheMergerStay() {
+        ElectionScene election = voting();
+        TestPerson old = election.candidates().get(0);
+        TestPerson survivor = election.candidates().get(1);
+        Votes.registered(election.id(), survivor);
+        Votes.registered(election.id(), old);
+
+        Scene.merge(old, survivor);
+
+        election.cast(survivor, 1);
+        election.cast(old, 2);
+        assertThat(turnout(election)).isEqualTo(2);
     }
 
     @Test
@@ -58,18 +66,17 @@ class MergedVoterTest {
         Scene.merge(first, second);
         Scene.merge(second, last);
 
-        election.cast(last, 3);
-
-        given().get(election.path("/turnout")).then().body("turnout", equalTo(1));
+        assertThat(Votes.registrationRefusal(election.id(), last)).isEqualTo("urn:problem:token-issued");
+        assertThat(turnout(election)).isEqualTo(1);
     }
 
     private static ElectionScene voting() {
         return ElectionScene.inReview("Ada", "Bo", "Cleo").intoVoting();
     }
 
-    private static List<@Nullable Object> ballots(ElectionScene election) {
-        return TestDatabase.query("select person_id from ballot where election_id = ?", election.id()).stream()
-                .<@Nullable Object>map(row -> row.get("person_id"))
-                .toList();
+    /** It is public with the last batch at the latest. */
+    private static int turnout(ElectionScene election) {
+        election.step("closure");
+        return Api.get(election.path("/turnout")).getInt("turnout");
     }
 }

@@ -220,7 +220,10 @@ class ElectionResourceTest {
         Scene.membershipIsComplete();
         election.step("roll");
 
-        Api.refused(Api.post(election.officer().token(), election.path("/registration")), 409, "too-few-candidates");
+        Api.refused(
+                Api.post(election.officer().token(), election.path("/registration-opening")),
+                409,
+                "too-few-candidates");
         assertThat(election.status()).isEqualTo("REVIEW");
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.foundationops.ballots.kit.Verifier;
 import org.foundationops.elections.Api;
 import org.foundationops.elections.ElectionScene;
 import org.foundationops.kit.retention.Retention;
@@ -80,6 +81,14 @@ class ErasedCandidateTest {
                 .data();
         assertThat(markers.in(state.toString())).isEmpty();
         assertThat(state.path("status").textValue()).isEqualTo("PUBLISHED");
+        given().get(election.path("/candidate-names"))
+                .then()
+                .body("items.number", contains(1, 2))
+                .body("items.displayName", contains("Ada", "Bo"));
+        byte[] kit = given().get(election.path("/kit")).asByteArray();
+        assertThat(markers.in(new String(kit, StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Verifier.verify(kit, List.of(), (what, done, all) -> {}).verdict())
+                .isEqualTo(Verifier.Verdict.COUNT_NOT_CHECKABLE);
         awaitOutbox();
         assertThat(inDatabase(markers)).isEmpty();
         assertThat(markers.in(lastOfEachKey())).isEmpty();
@@ -191,7 +200,7 @@ class ErasedCandidateTest {
 
         Map<String, String> files = files(zip);
         assertThat(files.get("nominations.json")).contains(NAME, "I will serve.", "Example Ltd");
-        assertThat(files.get("ballots.json")).contains("castAt", election.id().toString());
+        assertThat(files.get("voting-tokens.json")).contains(election.id().toString());
         assertThat(String.join("", files.values())).doesNotContain("ranking");
     }
 

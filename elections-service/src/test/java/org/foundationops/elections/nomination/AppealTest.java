@@ -150,7 +150,7 @@ class AppealTest {
     }
 
     private ValidatableResponse register() {
-        return Api.post(election.officer().token(), election.path("/registration"));
+        return Api.post(election.officer().token(), election.path("/registration-opening"));
     }
 
     private ValidatableResponse appeal(TestPerson who) {

@@ -50,7 +50,10 @@ class ElectionClockTest {
 
         await().atMost(PATIENCE).until(() -> given().get(election.path("/roll")).statusCode() == 200);
         assertThat(election.status()).isEqualTo("REVIEW");
-        Api.refused(Api.post(election.officer().token(), election.path("/registration")), 409, "too-few-candidates");
+        Api.refused(
+                Api.post(election.officer().token(), election.path("/registration-opening")),
+                409,
+                "too-few-candidates");
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.foundationops.elections.Api;
 import org.foundationops.elections.Board;
 import org.foundationops.elections.ElectionScene;
 import org.foundationops.elections.Scene;
+import org.foundationops.elections.Votes;
 import org.foundationops.kit.testing.Authorities;
+import org.foundationops.kit.testing.BallotBoxDatabase;
 import org.foundationops.kit.testing.KafkaProbe;
 import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestDatabase;
@@ -91,16 +93,16 @@ class InterventionTest {
 
         annul(election)
                 .statusCode(200)
-                .body("status", equalTo("VOID"), "endReason", equalTo("The paper was wrong."), "turnout", equalTo(1));
+                .body("status", equalTo("VOID"), "endReason", equalTo("The paper was wrong."), "turnout", equalTo(0));
 
-        Api.refused(
-                Api.post(voter.token(), election.path("/ballots"), ElectionScene.ballot(2)), 409, "voting-not-open");
+        assertThat(Votes.refusal(Votes.registered(election.id(), voter))).isEqualTo("urn:problem:voting-not-open");
         Api.refused(Api.post(election.officer().token(), election.path("/count")), 409, "election-in-wrong-state");
         Api.refused(annul(election), 409, "election-in-wrong-state");
-        // The roll and the ballots stay, nobody is seated, and who held a seat goes on.
+        // Ballots that no batch has taken up are given up. The roll stays, nobody is seated, and who held a seat goes
+        // on.
         given().get(election.path("/roll")).then().statusCode(200).body("count", equalTo(3));
-        assertThat(TestDatabase.count("select count(*) from ballot where election_id = ?", election.id()))
-                .isEqualTo(1);
+        assertThat(BallotBoxDatabase.count("select count(*) from pending_cast where election_id = ?", election.id()))
+                .isZero();
         assertThat(Api.get("/v1/bodies/" + election.board().id() + "/seats").getList("items.holder.personId"))
                 .contains(election.board().president().id().toString());
         String again = Api.posted(

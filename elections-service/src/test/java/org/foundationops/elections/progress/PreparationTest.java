@@ -37,7 +37,7 @@ class PreparationTest {
         given().get(election.path("/roll"))
                 .then()
                 .body("count", equalTo(3), "confirmationNeeded", containsString("3 votes, fewer than 5"));
-        Api.refused(post(election, "/registration"), 409, "small-roll-unconfirmed");
+        Api.refused(post(election, "/registration-opening"), 409, "small-roll-unconfirmed");
 
         post(election, "/roll-confirmation", REASON)
                 .statusCode(200)
@@ -49,7 +49,7 @@ class PreparationTest {
 
         given().get(election.path("/roll")).then().body("confirmationNeeded", nullValue());
         Api.refused(post(election, "/roll-confirmation", REASON), 409, "nothing-to-confirm");
-        election.step("registration");
+        election.step("registration-opening");
         Api.refused(post(election, "/roll-confirmation", REASON), 409, "election-in-wrong-state");
         KafkaProbe.Message told = KafkaProbe.await(
                 Authorities.TOPIC, "election/" + election.id(), "foundation.elections.election.roll-confirmed.v1");
@@ -73,7 +73,7 @@ class PreparationTest {
     @Test
     void belowFiftyVotersAnOfficerConfirmsThatEveryBallotIsPublishedOrLowersTheLevel() {
         ElectionScene election = frozen(Map.of("publishLevel", "FULL"), 3);
-        Api.refused(post(election, "/registration"), 409, "small-roll-unconfirmed")
+        Api.refused(post(election, "/registration-opening"), 409, "small-roll-unconfirmed")
                 .body("detail", containsString("6 votes, fewer than 50"));
         Map<String, Object> auditors = Api.with(REASON, "publishLevel", "AUDITORS");
         Api.refused(
@@ -89,7 +89,7 @@ class PreparationTest {
                 "election/" + election.id(),
                 "foundation.elections.election.publish-level-lowered.v1");
         assertThat(told.data().path("publishLevel").asText()).isEqualTo("AUDITORS");
-        election.step("registration");
+        election.step("registration-opening");
         Api.refused(
                 post(election, "/publish-level", Api.with(REASON, "publishLevel", "ROUNDS_ONLY")),
                 409,
@@ -110,7 +110,7 @@ class PreparationTest {
                 .statusCode(200)
                 .body("status", equalTo("COUNTED"), "uncontestedAt", notNullValue(), "turnout", nullValue());
 
-        Api.refused(post(election, "/registration"), 409, "election-in-wrong-state");
+        Api.refused(post(election, "/registration-opening"), 409, "election-in-wrong-state");
         Api.refused(acclaim(election), 409, "election-in-wrong-state");
         Api.refused(
                 Api.post(election.officer().token(), election.path("/recounts"), Map.of("reason", "Once more.")),

@@ -2,6 +2,7 @@ package org.foundationops.elections.result;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -22,11 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.foundationops.ballots.Malformed;
 import org.foundationops.elections.Affiliations;
 import org.foundationops.elections.Api;
 import org.foundationops.elections.Board;
 import org.foundationops.elections.ElectionScene;
 import org.foundationops.elections.Scene;
+import org.foundationops.elections.Votes;
 import org.foundationops.elections.counting.AffiliationCap;
 import org.foundationops.elections.counting.Blt;
 import org.foundationops.elections.counting.CountOptions;
@@ -86,8 +89,6 @@ class CountingRulesTest {
         ElectionScene election = Polls.counted(
                 Map.of("method", method, "countingOptions", options, "tieRule", "LIST_LAST", "publishLevel", "FULL"));
         election.intoPublished();
-        Api.post(election.officer().token(), election.path("/disclosure"), Map.of("reason", "All agree."))
-                .statusCode(200);
         String blt = read(election, "/result/ballots", "text/plain");
         String all = words + " --method " + method + " --option tie=list-last";
 
@@ -143,8 +144,6 @@ class CountingRulesTest {
                 Map.of("tieRule", "SEED", "method", "bottoms-up", "publishLevel", "FULL"),
                 List.of(List.of(List.of(1)), List.of(List.of(2)), List.of(List.of(3)), List.of(List.of(4))));
         election.intoPublished();
-        Api.post(election.officer().token(), election.path("/disclosure"), Map.of("reason", "All agree."))
-                .statusCode(200);
         byte[] seed = HexFormat.of().parseHex(Api.get(election.path("")).getString("tieSeed"));
         Blt blt = Blt.parse(read(election, "/result/ballots", "text/plain"));
 
@@ -220,9 +219,8 @@ class CountingRulesTest {
     void equalRanksAreForMethodsThatTakeThem() {
         ElectionScene schulze = ElectionScene.inReview(Map.of("method", "schulze"), "Ada", "Bo", "Cleo")
                 .intoVoting();
-        Map<String, Object> equal = Map.of("ranking", List.of(List.of(2, 1), List.of(3)));
-        Api.post(schulze.candidates().get(0).token(), schulze.path("/ballots"), equal)
-                .statusCode(200);
+        List<List<Integer>> equal = List.of(List.of(2, 1), List.of(3));
+        Votes.cast(schulze.id(), schulze.candidates().get(0), equal);
         schulze.cast(schulze.candidates().get(1), 3);
         schulze.step("closure").step("count").intoPublished();
         JsonPath result = Api.get(schulze.path("/result"));
@@ -230,8 +228,9 @@ class CountingRulesTest {
         assertThat(result.getList("pairwise.preferred[0]", Integer.class)).containsExactly(0, 0, 1);
 
         ElectionScene stv = ElectionScene.inReview("Ada", "Bo", "Cleo").intoVoting();
-        Api.refused(Api.post(stv.candidates().get(0).token(), stv.path("/ballots"), equal), 422, "validation-failed")
-                .body("errors.pointer", contains("/ranking/0"));
+        assertThatThrownBy(() -> Votes.cast(stv.id(), stv.candidates().get(0), equal))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("ranks candidates equally");
     }
 
     @Test
@@ -240,14 +239,9 @@ class CountingRulesTest {
                         Map.of("method", "approval", "countingOptions", Map.of("maxChoices", 2)), "Ada", "Bo", "Cleo")
                 .intoVoting();
 
-        Api.refused(
-                        Api.post(
-                                election.candidates().get(0).token(),
-                                election.path("/ballots"),
-                                Map.of("ranking", List.of(List.of(1, 2, 3)))),
-                        422,
-                        "validation-failed")
-                .body("errors.message", contains("names 3 candidates, and 2 are allowed"));
+        assertThatThrownBy(() -> Votes.cast(election.id(), election.candidates().get(0), List.of(List.of(1, 2, 3))))
+                .isInstanceOf(Malformed.class)
+                .hasMessage("The ballot names 3 candidates, and 2 are allowed");
     }
 
     /** elections.md, "Affiliation cap": groups are control groups, as at closing; quota unchanged. */

@@ -3,6 +3,7 @@ package org.foundationops.elections.result;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.util.ArrayList;
@@ -14,11 +15,12 @@ import org.foundationops.elections.Board;
 import org.foundationops.elections.ElectionScene;
 import org.foundationops.elections.Scene;
 import org.foundationops.kit.testing.ServiceTest;
+import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
 import org.foundationops.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** Ballots are shown as far as the publication level goes, and a few only when an officer confirms it. */
+/** Ballots are shown as far as the publication level goes, and a few are opened only when an officer confirms it. */
 @ServiceTest
 class DisclosureTest {
 
@@ -27,7 +29,6 @@ class DisclosureTest {
     @Test
     void withRoundsOnlyNobodySeesABallot() {
         ElectionScene election = Polls.counted(Map.of()).intoPublished();
-        confirm(election);
 
         assertThat(Api.get(election.path("")).getString("publishLevel")).isEqualTo("ROUNDS_ONLY");
         Api.refused(given().get(election.path(BALLOTS)).then(), 403, "ballots-not-published");
@@ -54,15 +55,10 @@ class DisclosureTest {
     }
 
     @Test
-    void fewBallotsAreHeldBackUntilAnOfficerConfirmsIt() {
+    void everybodySeesTheBallotsOfAFullElectionWhenItIsPublished() {
         ElectionScene election = Polls.counted(Map.of("publishLevel", "FULL"));
         Api.refused(given().get(election.path(BALLOTS)).then(), 404, "not-found");
         election.intoPublished();
-
-        Api.refused(given().get(election.path(BALLOTS)).then(), 409, "ballots-held-back")
-                .body("detail", containsString("Only 7 ballots were cast, fewer than 50."));
-        Api.refused(Api.as(auditor().token()).get(election.path(BALLOTS)).then(), 409, "ballots-held-back");
-        confirm(election);
 
         String blt = given().get(election.path(BALLOTS))
                 .then()
@@ -88,20 +84,50 @@ class DisclosureTest {
     }
 
     @Test
-    void fewerThanFiveAreHeldBackFromAuditorsToo() {
-        ElectionScene election =
-                Polls.counted(Map.of("publishLevel", "AUDITORS"), List.of(List.of(List.of(1)), List.of(List.of(2))));
-        TestPerson auditor = auditor();
+    void fewBallotsOfAFullElectionAreNotOpenedUntilAnOfficerConfirmsIt() {
+        ElectionScene election = Polls.closed(Map.of("publishLevel", "FULL"), Polls.RANKINGS);
 
-        Api.refused(Api.as(auditor.token()).get(election.path(BALLOTS)).then(), 409, "ballots-held-back")
-                .body("detail", containsString("fewer than 5"));
+        Api.refused(Api.post(election.officer().token(), election.path("/count")), 409, "ballots-held-back")
+                .body("detail", containsString("Only 7 ballots were cast, fewer than 50."));
+        assertThat(TestDatabase.count("select count(*) from opened_ballot where election_id = ?", election.id()))
+                .isZero();
         confirm(election);
-        Api.as(auditor.token()).get(election.path(BALLOTS)).then().statusCode(200);
+
+        Api.post(election.officer().token(), election.path("/count")).statusCode(200);
     }
 
     @Test
-    void onlyAnOfficerOfTheBodyConfirmsAndOnlyAfterThePoll() {
-        ElectionScene election = Polls.counted(Map.of("publishLevel", "FULL"));
+    void fewerThanFiveAreNotOpenedAtAnyLevel() {
+        List<List<List<Integer>>> two = List.of(List.of(List.of(1)), List.of(List.of(2)));
+        for (String level : List.of("FULL", "AUDITORS", "ROUNDS_ONLY")) {
+            ElectionScene election = Polls.closed(Map.of("publishLevel", level), two);
+
+            Api.refused(Api.post(election.officer().token(), election.path("/count")), 409, "ballots-held-back")
+                    .body("detail", containsString("Only 2 ballots were cast"));
+        }
+    }
+
+    /** Who does not want to open them has one way out. */
+    @Test
+    void fewBallotsThatNobodyConfirmsAreGivenUp() {
+        ElectionScene election = Polls.closed(Map.of("publishLevel", "FULL"), Polls.RANKINGS);
+
+        Api.post(election.officer().token(), election.path("/annulment"), Map.of("reason", "Too few have voted."))
+                .statusCode(200)
+                .body("status", equalTo("VOID"), "turnout", equalTo(7));
+        Api.refused(Api.post(election.officer().token(), election.path("/count")), 409, "election-in-wrong-state");
+    }
+
+    @Test
+    void enoughBallotsNeedNoConfirmation() {
+        ElectionScene election = Polls.closed(Map.of("publishLevel", "AUDITORS"), Polls.RANKINGS);
+
+        Api.post(election.officer().token(), election.path("/count")).statusCode(200);
+    }
+
+    @Test
+    void onlyAnOfficerOfTheBodyConfirmsBetweenClosingAndCount() {
+        ElectionScene election = Polls.closed(Map.of("publishLevel", "FULL"), Polls.RANKINGS);
         Map<String, Object> reason = Map.of("reason", "All agree.");
 
         Api.refused(
@@ -112,13 +138,14 @@ class DisclosureTest {
                 Api.post(election.officer().token(), election.path("/disclosure"), Map.of("reason", " ")),
                 422,
                 "validation-failed");
-        Api.refused(
-                Api.post(election.officer().token(), ElectionScene.drafted().path("/disclosure"), reason),
-                403,
-                "forbidden");
         ElectionScene draft = ElectionScene.drafted();
         Api.refused(
                 Api.post(draft.officer().token(), draft.path("/disclosure"), reason), 409, "election-in-wrong-state");
+        election.step("count");
+        Api.refused(
+                Api.post(election.officer().token(), election.path("/disclosure"), reason),
+                409,
+                "election-in-wrong-state");
     }
 
     private static void confirm(ElectionScene election) {

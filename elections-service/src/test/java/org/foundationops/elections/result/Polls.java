@@ -3,8 +3,8 @@ package org.foundationops.elections.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.foundationops.elections.Api;
 import org.foundationops.elections.ElectionScene;
+import org.foundationops.elections.Votes;
 import org.foundationops.kit.testing.TestPerson;
 
 /** Elections of two seats with four candidates, who vote together with three members. */
@@ -41,8 +41,7 @@ final class Polls {
         }
         election.intoVoting();
         for (int voter = 0; voter < rankings.size(); voter++) {
-            Api.post(voters.get(voter).token(), election.path("/ballots"), Map.of("ranking", rankings.get(voter)))
-                    .statusCode(200);
+            Votes.cast(election.id(), voters.get(voter), rankings.get(voter));
         }
         return election.step("closure");
     }

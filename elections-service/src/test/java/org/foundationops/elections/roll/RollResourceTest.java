@@ -174,7 +174,8 @@ class RollResourceTest {
     void registrationNeedsTheRoll() {
         ElectionScene election = ElectionScene.inReview("Ada", "Bo", "Cleo");
 
-        Api.refused(Api.post(election.officer().token(), election.path("/registration")), 409, "roll-not-frozen");
+        Api.refused(
+                Api.post(election.officer().token(), election.path("/registration-opening")), 409, "roll-not-frozen");
         election.intoRegistration();
         given().get("/v1/elections?bodyId=" + election.board().id())
                 .then()

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.foundationops.elections.Api;
 import org.foundationops.elections.ElectionScene;
 import org.foundationops.elections.Scene;
+import org.foundationops.elections.Votes;
 import org.foundationops.kit.testing.ServiceTest;
 import org.foundationops.kit.testing.TestDatabase;
 import org.foundationops.kit.testing.TestPerson;
@@ -123,16 +124,17 @@ class SuspensionTest {
     }
 
     @Test
-    void aSuspendedVoterCastsNoBallotAndOneCastBeforeStays() {
+    void aSuspendedVoterGetsNoTokenAndOneIssuedBeforeStays() {
         ElectionScene election = ElectionScene.inReview("Ada", "Bo", "Cleo").intoVoting();
         TestPerson voter = election.candidates().getFirst();
-        election.cast(voter, 1);
+        TestPerson registered = election.candidates().getLast();
+        Votes.registered(election.id(), registered);
         Suspended suspension = Suspended.now(voter);
+        Suspended.now(registered);
 
-        Api.refused(
-                Api.post(voter.token(), election.path("/ballots"), ElectionScene.ballot(2)), 409, "voter-suspended");
-        assertThat(TestDatabase.count("select count(*) from ballot where person_id = ?", voter.id()))
-                .isEqualTo(1);
+        assertThat(Votes.registrationRefusal(election.id(), voter)).isEqualTo("urn:problem:voter-suspended");
+        // Nobody knows whose ballot it is.
+        election.cast(registered, 1);
         suspension.lifted();
         election.cast(voter, 2);
     }
@@ -146,10 +148,7 @@ class SuspensionTest {
         election.intoVoting();
         Suspended suspension = Suspended.nowOrganisation(company);
 
-        Api.refused(
-                Api.post(representative.token(), election.path("/ballots"), ElectionScene.ballot(2)),
-                409,
-                "voter-suspended");
+        assertThat(Votes.registrationRefusal(election.id(), representative)).isEqualTo("urn:problem:voter-suspended");
         suspension.lifted();
         election.cast(representative, 2);
     }

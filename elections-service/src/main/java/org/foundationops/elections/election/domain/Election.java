@@ -126,6 +126,9 @@ public class Election {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column(name = "manifest_hash")
+    private byte @Nullable [] manifestHash;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -301,6 +304,15 @@ public class Election {
         return move(Step.REGISTRATION.to(), now);
     }
 
+    /** @param hash SHA-256 of the manifest under which people register and vote */
+    public void announceManifest(byte[] hash) {
+        require(Step.REGISTRATION.to(), "given a manifest");
+        if (manifestHash != null) {
+            throw new IllegalStateException("An election has one manifest");
+        }
+        this.manifestHash = hash.clone();
+    }
+
     /**
      * The review ends, and there are no more candidates than seats: nobody needs to vote.
      *
@@ -338,6 +350,11 @@ public class Election {
         return move(Step.OPENING.to(), now);
     }
 
+    /** The instant of the end has passed, or there is none: the box may be closed. */
+    public void requireClosable(Instant now) {
+        requireStep(Step.CLOSURE, now);
+    }
+
     /** No ballot is accepted any more. Without a quorum the election is void. */
     public ElectionMoved close(int voters, Instant now) {
         requireStep(Step.CLOSURE, now);
@@ -351,9 +368,15 @@ public class Election {
         return move(CLOSED, now);
     }
 
-    /** The ballots may be opened: no further one can be cast. */
+    /** The ballots may be opened: no further one can be cast, and they are many enough or an officer has confirmed it. */
     public void requireCountable() {
         require(CLOSED, "counted");
+        int ballots = turnout == null ? 0 : turnout;
+        if (disclosureConfirmedAt == null) {
+            SmallRoll.fewBallots(ballots, publishLevel).ifPresent(needed -> {
+                throw new BallotsHeldBack(ballots, needed);
+            });
+        }
     }
 
     /** @param winners candidate numbers in the order of election */
@@ -622,17 +645,11 @@ public class Election {
         return closedAt == null ? changedAt : closedAt;
     }
 
-    /** An officer has weighed what few ballots tell, and has them published all the same. */
+    /** An officer has weighed what few ballots tell, and has them opened all the same. */
     public void confirmDisclosure(Instant now) {
-        if (!status.isVotingOver() || status == VOID) {
-            throw new WrongElectionState("given its ballots to the public", status, "CLOSED to PUBLISHED");
-        }
+        require(CLOSED, "opened although its ballots are few");
         this.disclosureConfirmedAt = now;
         this.changedAt = now;
-    }
-
-    public boolean isDisclosureConfirmed() {
-        return disclosureConfirmedAt != null;
     }
 
     /** What else the ballots could be counted by, now that a first count exists. */
@@ -670,6 +687,11 @@ public class Election {
     /** Secret until voting is over; before, only its commitment may be shown. */
     public Optional<byte[]> tieSeed() {
         return Optional.ofNullable(tieSeed).map(byte[]::clone);
+    }
+
+    /** SHA-256 of the manifest; absent before registration opens, and where nobody votes. */
+    public Optional<byte[]> manifestHash() {
+        return Optional.ofNullable(manifestHash).map(byte[]::clone);
     }
 
     public @Nullable Integer turnout() {

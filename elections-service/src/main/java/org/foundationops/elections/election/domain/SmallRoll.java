@@ -1,6 +1,7 @@
 package org.foundationops.elections.election.domain;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * When a roll is so small that what is published may tell who voted how. In a real election of 482 ballots 87 % of the full
@@ -9,12 +10,18 @@ import java.util.Optional;
 public final class SmallRoll {
 
     /** With fewer, an officer has to confirm the publication of every ballot to everybody. */
-    public static final int ENOUGH_FOR_ALL = 50;
+    private static final int ENOUGH_FOR_ALL = 50;
 
     /** With fewer under one key, the figures alone may tell it. All votes weigh the same, so the roll has one key. */
-    public static final int ENOUGH_FOR_ANYBODY = 5;
+    private static final int ENOUGH_FOR_ANYBODY = 5;
 
     private SmallRoll() {}
+
+    /** How many ballots would need no confirmation; empty when these are as many. */
+    static OptionalInt fewBallots(int ballots, PublishLevel level) {
+        int needed = level == PublishLevel.FULL ? ENOUGH_FOR_ALL : ENOUGH_FOR_ANYBODY;
+        return ballots < needed ? OptionalInt.of(needed) : OptionalInt.empty();
+    }
 
     /** Why the roll needs a confirmation; empty when it does not. */
     static Optional<String> reason(RollSummary roll, PublishLevel level) {

@@ -3,6 +3,7 @@ package org.foundationops.elections.result.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.foundationops.elections.election.domain.TieMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public record Recount(
         Instant recountedAt,
         String reason,
         List<Integer> leftOut,
+        TieMode tieRule,
         Outcome outcome,
         CountRecord count,
         @Nullable UUID adoptedBy) {

@@ -1,0 +1,163 @@
+package org.foundationops.elections.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.foundationops.ballots.Bytes;
+import org.foundationops.ballots.token.TokenKey;
+import org.foundationops.elections.election.domain.ElectionStatus;
+import org.foundationops.elections.person.MergerLock;
+import org.foundationops.elections.registration.domain.RegistrationWindow;
+import org.foundationops.elections.roll.PollingStation;
+import org.foundationops.elections.roll.domain.NotOnRoll;
+import org.foundationops.elections.suspension.domain.VoterSuspended;
+import org.foundationops.kit.problem.NotFound;
+import org.foundationops.kit.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be known to issue a token, read in one statement. No lock here is one on a row: it would leave the number of
+ * the transaction there, which tells when somebody registered.
+ */
+@ApplicationScoped
+class RegistrationDesk {
+
+    /** All records that are one human being; the voter stands on the roll, or has a token, under any of them. */
+    private static final String RECORDS = """
+            with recursive records (person_id) as (
+                select ?::uuid
+                union
+                select next.id from records r, lateral (
+                    select p.person_id from person p where p.merged_into = r.person_id
+                    union all
+                    select p.merged_into from person p where p.person_id = r.person_id and p.merged_into is not null
+                ) next (id)
+            )
+            """;
+
+    private static final String READ = RECORDS + """
+            , entry as (
+                select r.person_id, r.organisation_id, r.salt, i.blinded_sha256
+                from roll_in_force r
+                join records using (person_id)
+                left join issuance i on i.election_id = r.election_id and i.person_id = r.person_id
+                where r.election_id = ?
+                order by i.blinded_sha256 is null, r.person_id <> ?, r.person_id limit 1
+            )
+            select e.status, e.voting_closes, e.manifest_hash is not null as has_manifest, e.roll_added, e.roll_revoked,
+                   clock_timestamp() as read_at, entry.person_id, entry.salt, entry.blinded_sha256,
+                   k.weight, k.public_key, k.private_key,
+                   exists (select from suspension_period s
+                    where (s.person_id in (select person_id from records) or s.organisation_id = entry.organisation_id)
+                      and s.valid_from <= clock_timestamp() and s.valid_until > clock_timestamp()) as is_suspended
+            from election e
+            left join token_key k on k.election_id = e.id
+            left join entry on true
+            where e.id = ?
+            """;
+
+    // Both records of a human being who was registered twice have the same least id.
+    private static final String TAKE_TURN = RECORDS + """
+            select pg_advisory_xact_lock(hashtextextended('registration/' || ?::text || '/' ||
+                                                          (select min(person_id::text) from records), 0))
+            """;
+
+    private final PollingStation station;
+    private final MergerLock mergers;
+    private final Sql sql;
+
+    RegistrationDesk(PollingStation station, MergerLock mergers, Sql sql) {
+        this.station = station;
+        this.mergers = mergers;
+        this.sql = sql;
+    }
+
+    /**
+     * The voter's place on the roll.
+     *
+     * @param issuedFor SHA-256 of the blinded message for which a token was issued; absent before
+     */
+    record Entry(UUID personId, Bytes salt, Optional<Bytes> issuedFor) {}
+
+    /** @param privateKey encrypted; absent when registration has ended */
+    record SigningKey(int weight, TokenKey publicKey, Optional<byte[]> privateKey) {}
+
+    /** @param now read under the locks: the start of the transaction may lie before a wait for them */
+    record Place(
+            RegistrationWindow window,
+            Instant now,
+            RollTrees.Edition edition,
+            Optional<Entry> entry,
+            Optional<SigningKey> key,
+            boolean isSuspended) {
+
+        Entry requireEntry() {
+            return entry.orElseThrow(NotOnRoll::new);
+        }
+
+        void requireNotSuspended() {
+            if (isSuspended) {
+                throw new VoterSuspended();
+            }
+        }
+    }
+
+    /** One voter at a time, and nobody while the roll is changed or voting closed. */
+    Place enter(UUID electionId, UUID voterId) {
+        station.share(electionId);
+        mergers.share();
+        sql.list(TAKE_TURN, row -> true, voterId, electionId);
+        return read(electionId, voterId);
+    }
+
+    Place read(UUID electionId, UUID voterId) {
+        return sql.first(READ, row -> place(electionId, row), voterId, electionId, voterId, electionId)
+                .orElseThrow(() -> new NotFound("There is no election " + electionId + "."));
+    }
+
+    void issue(UUID electionId, UUID entry, Bytes blindedHash) {
+        sql.run(
+                "insert into issuance (election_id, person_id, blinded_sha256) values (?, ?, ?)",
+                electionId,
+                entry,
+                blindedHash.toArray());
+    }
+
+    private static Place place(UUID electionId, ResultSet row) throws SQLException {
+        return new Place(
+                new RegistrationWindow(
+                        ElectionStatus.valueOf(row.getString("status")),
+                        row.getBoolean("has_manifest"),
+                        Sql.instantOrNull(row, "voting_closes")),
+                Sql.instant(row, "read_at"),
+                new RollTrees.Edition(electionId, row.getInt("roll_added"), row.getInt("roll_revoked")),
+                entry(row),
+                key(row),
+                row.getBoolean("is_suspended"));
+    }
+
+    private static Optional<Entry> entry(ResultSet row) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
+        return person == null
+                ? Optional.empty()
+                : Optional.of(new Entry(
+                        person,
+                        Bytes.of(row.getBytes("salt")),
+                        optional(row.getBytes("blinded_sha256")).map(Bytes::of)));
+    }
+
+    private static Optional<SigningKey> key(ResultSet row) throws SQLException {
+        byte @Nullable [] publicKey = row.getBytes("public_key");
+        return publicKey == null
+                ? Optional.empty()
+                : Optional.of(new SigningKey(
+                        row.getInt("weight"), TokenKey.of(Bytes.of(publicKey)), optional(row.getBytes("private_key"))));
+    }
+
+    private static Optional<byte[]> optional(byte @Nullable [] bytes) {
+        return Optional.ofNullable(bytes);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foundationops.elections.castbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.foundationops.elections.registration.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.foundationops.elections.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,8 @@ class ElectionNotices implements MessageHandler {
             String title,
             String status,
             Timetable timetable,
-            @Nullable Roll roll) {}
+            @Nullable Roll roll,
+            @Nullable String manifestHash) {}
 
     record Timetable(@Nullable Instant recordDate, @Nullable Instant votingCloses) {}
 
@@ -52,7 +53,7 @@ class ElectionNotices implements MessageHandler {
                 election.timetable().votingCloses());
         switch (election.status()) {
             case "DRAFT", "ANNOUNCED", "NOMINATIONS", "REVIEW" -> {}
-            case "REGISTRATION" -> votings.register(voting);
+            case "REGISTRATION" -> votings.register(voting, election.manifestHash());
             case "VOTING" -> votings.open(voting);
             default -> votings.end(message.aggregateId());
         }

@@ -46,6 +46,15 @@ class VotingRepository {
                 == 1;
     }
 
+    /** Whether nobody was told yet that registration is open. */
+    boolean announce(UUID electionId) {
+        return sql.run(
+                        "update voting set registration_announced = true"
+                                + " where election_id = ? and standing = 'REGISTRATION' and not registration_announced",
+                        electionId)
+                == 1;
+    }
+
     /** It is over: whether somebody has asked for a ballot is nobody's business any more. */
     void end(UUID electionId) {
         sql.run("delete from voting_token where election_id = ?", electionId);

@@ -17,6 +17,7 @@ import org.foundationops.membership.mail.Mails;
 import org.foundationops.membership.mail.NewMail;
 import org.foundationops.membership.mail.domain.MailKind;
 import org.foundationops.membership.person.PersonRepository;
+import org.jspecify.annotations.Nullable;
 
 /** What voters are told. They are those on the roll, which is the electorate at the record date. */
 @ApplicationScoped
@@ -44,11 +45,31 @@ class VotingService {
         this.time = time;
     }
 
-    /** People can ask for their voting tokens; of some it may have been heard already. */
+    /**
+     * People can ask for their voting tokens; of some it may have been heard already. Everybody on the roll is told once,
+     * with the hash that they compare with what the server shows them.
+     *
+     * @param manifestHash base64url; absent where no tokens are issued
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void register(Voting voting) {
+    void register(Voting voting, @Nullable String manifestHash) {
+        register(voting);
+        if (manifestHash != null && !isOver(voting) && votings.announce(voting.electionId())) {
+            mails.dueToAll(roll(voting)
+                    .map(RollEntry::personId)
+                    .distinct()
+                    .map(person -> registrationNotice(person, manifestHash, voting))
+                    .toList());
+        }
+    }
+
+    private void register(Voting voting) {
         votings.put(voting);
         tell(voting, votings.tokensOf(voting.electionId()));
+    }
+
+    private boolean isOver(Voting voting) {
+        return voting.closesAt() != null && !time.now().isBefore(voting.closesAt());
     }
 
     /** Tells everybody on the roll that voting is open, when it is heard for the first time and not too late. */
@@ -56,7 +77,7 @@ class VotingService {
     void open(Voting voting) {
         register(voting);
         boolean isNews = votings.open(voting.electionId());
-        if (isNews && (voting.closesAt() == null || time.now().isBefore(voting.closesAt()))) {
+        if (isNews && !isOver(voting)) {
             mails.dueToAll(roll(voting)
                     .map(RollEntry::personId)
                     .distinct()
@@ -137,6 +158,21 @@ class VotingService {
     private Stream<RollEntry> roll(Voting voting) {
         return electorates.at(voting.recordDate()).voters().stream()
                 .map(voter -> new RollEntry(voter.personId(), voter.organisationId()));
+    }
+
+    private static NewMail registrationNotice(UUID person, String manifestHash, Voting voting) {
+        return new NewMail(
+                MailKind.REGISTRATION_OPEN,
+                person,
+                "election/" + voting.electionId(),
+                Map.of(
+                        "election",
+                        voting.title(),
+                        "closesAt",
+                        Wording.of(voting.closesAt()),
+                        "manifestHash",
+                        manifestHash),
+                voting.closesAt());
     }
 
     private static NewMail notice(MailKind kind, UUID person, String reason, Voting voting) {

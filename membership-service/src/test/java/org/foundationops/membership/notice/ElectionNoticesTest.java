@@ -75,6 +75,47 @@ class ElectionNoticesTest {
     }
 
     @Test
+    void everybodyOnTheRollHearsOnceUnderWhichManifestTheyRegister() {
+        TestPerson member = member();
+        Instant recordDate = TestDatabaseClock.now();
+        TestPerson tooLate = member();
+        Instant closes = Instant.now().plus(Duration.ofDays(14));
+        String hash = "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg";
+
+        publish("REGISTRATION", recordDate, closes, hash);
+        publish("REGISTRATION", recordDate, closes.plus(Duration.ofDays(1)), hash); // somebody was added to the roll
+
+        Mailbox.Received mail = Mailbox.only(member, "Register to vote: Board " + election);
+        assertThat(mail.text()).contains("\n" + hash + "\n", closes.toString().substring(0, 10));
+        assertThat(mail.html()).contains("<code>" + hash + "</code>");
+        assertThat(mail.header("List-Unsubscribe")).isNull();
+        awaitHeard();
+        assertThat(recipients(MailKind.REGISTRATION_OPEN))
+                .contains(member.id())
+                .doesNotContain(tooLate.id())
+                .doesNotHaveDuplicates();
+        publish("VOTING", recordDate, closes, hash);
+        awaitHeard();
+        assertThat(recipients(MailKind.REGISTRATION_OPEN)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nobodyIsToldToRegisterTooLateOrWithoutAManifest() {
+        member();
+        Instant recordDate = TestDatabaseClock.now();
+
+        publish("REGISTRATION", recordDate, Instant.now().plus(Duration.ofDays(14)));
+        publish(
+                "REGISTRATION",
+                recordDate,
+                Instant.now().minusSeconds(1),
+                "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg");
+
+        awaitHeard();
+        assertThat(recipients(MailKind.REGISTRATION_OPEN)).isEmpty();
+    }
+
+    @Test
     void nobodyHearsThatVotingWasOpenWhenItIsOver() {
         TestPerson member = member();
         Instant recordDate = TestDatabaseClock.now();
@@ -98,7 +139,7 @@ class ElectionNoticesTest {
         publish("VOTING", recordDate, closes);
         assertThat(Mailbox.only(registered, "A ballot was issued to you: Board " + election)
                         .text())
-                .contains("nobody can see");
+                .contains("What we keep cannot tell");
         awaitHeard();
 
         Race.of(5, i -> {
@@ -209,6 +250,10 @@ class ElectionNoticesTest {
     }
 
     private void publish(String status, Instant recordDate, Instant closes) {
+        publish(status, recordDate, closes, null);
+    }
+
+    private void publish(String status, Instant recordDate, Instant closes, @Nullable String manifestHash) {
         Map<String, Object> state = new HashMap<>();
         state.put("bodyId", UuidV7.next());
         state.put("title", "Board " + election);
@@ -227,6 +272,9 @@ class ElectionNoticesTest {
                         0,
                         "sha256",
                         "0".repeat(64)));
+        if (manifestHash != null) {
+            state.put("manifestHash", manifestHash);
+        }
         version++;
         KafkaProbe.publish(
                 TOPIC, "foundation.elections.election.voting-opened.v1", "election", election, version, state);

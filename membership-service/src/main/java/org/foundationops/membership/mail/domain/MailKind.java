@@ -26,6 +26,7 @@ public enum MailKind {
     GROUP_INVITED(Consent.REVOCABLE, "group"),
     GROUP_OPT_IN_DUE(Consent.NOT_NEEDED, "group", "answerBy"),
     GROUP_REPORT_DUE(Consent.REVOCABLE, "group", "period", "dueOn"),
+    REGISTRATION_OPEN(Consent.NOT_NEEDED, "election", "closesAt", "manifestHash"),
     VOTING_OPEN(Consent.NOT_NEEDED, "election", "closesAt"),
     VOTING_TOKEN_ISSUED(Consent.NOT_NEEDED, "election"),
     VOTING_REMINDER(Consent.REVOCABLE, "election", "closesAt"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -31,6 +34,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
+import org.foundationops.ballots.Bytes;
+import org.foundationops.ballots.client.HttpBallotBox;
+import org.foundationops.ballots.client.HttpRegistrationDesk;
+import org.foundationops.ballots.client.Voter;
+import org.foundationops.elections.counting.Ranking;
 import org.foundationops.endtoend.Stand.Replica;
 import org.foundationops.kit.testing.Markers;
 import org.foundationops.kit.testing.Tokens;
@@ -392,12 +400,15 @@ class ErasureTest {
             elections
                     .as(officer)
                     .post("/v1/elections/" + election + "/roll-confirmation", Map.of("reason", "All three agreed."));
-            step("registration");
+            step("registration-opening");
             step("opening");
             vote(bo, 1, 2);
             vote(cy, 2, 1);
             vote(zaphodiaToken, 1, 2, 3);
             step("closure");
+            elections
+                    .as(officer)
+                    .post("/v1/elections/" + election + "/disclosure", Map.of("reason", "All three agreed."));
             step("count");
             elections
                     .as(secretary)
@@ -441,13 +452,20 @@ class ErasureTest {
         }
 
         private void vote(String token, Integer... ranking) {
-            elections
-                    .as(token)
-                    .post(
-                            "/v1/elections/" + election + "/ballots",
-                            Map.of(
-                                    "ranking",
-                                    Arrays.stream(ranking).map(List::of).toList()));
+            UUID id = UUID.fromString(election);
+            URI service = URI.create(elections.service());
+            try (HttpRegistrationDesk desk = new HttpRegistrationDesk(service, () -> token);
+                    HttpBallotBox box = new HttpBallotBox(service)) {
+                Bytes announced = Bytes.fromBase64(elections
+                        .get("/v1/elections/" + election)
+                        .get("manifestHash")
+                        .asText());
+                Voter voter = Voter.begin(desk.manifest(id), announced, desk.weight(id), pass -> {});
+                voter.register(desk);
+                voter.cast(new Ranking(Arrays.stream(ranking).map(List::of).toList()), box);
+            } catch (IOException lost) {
+                throw new UncheckedIOException(lost);
+            }
         }
 
         private void grant() {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.foundationops.ballots.Sha256;
 import org.foundationops.kit.testing.ProjectRoot;
 import org.foundationops.kit.testing.Tokens;
 
@@ -63,13 +65,19 @@ final class Stand implements AutoCloseable {
 
     /** One more process of a service; replicas share the database and the consumer group. */
     Replica service(String name) {
+        return service(name, Map.of());
+    }
+
+    /** With settings of its own. */
+    Replica service(String name, Map<String, String> settings) {
         int port = freePort();
+        int management = freePort();
         String database = name.replace("-service", "");
-        Map<String, String> environment = Map.ofEntries(
+        Map<String, String> environment = new HashMap<>(Map.ofEntries(
                 entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 entry("QUARKUS_HTTP_PORT", "" + port),
                 entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
-                entry("QUARKUS_MANAGEMENT_PORT", "" + freePort()),
+                entry("QUARKUS_MANAGEMENT_PORT", "" + management),
                 entry("QUARKUS_DATASOURCE_JDBC_URL", jdbc(database)),
                 entry("QUARKUS_DATASOURCE_USERNAME", database),
                 entry("QUARKUS_DATASOURCE_PASSWORD", database),
@@ -89,15 +97,56 @@ final class Stand implements AutoCloseable {
                 entry("FOUNDATION_MESSAGES_WATERMARK_INTERVAL", "500ms"),
                 entry("FOUNDATION_ERASURE_SWEEP_AFTER", "2s"),
                 entry("FOUNDATION_RATE_LIMIT_SIGNED_IN_PER_MINUTE", "1000000"),
-                entry("FOUNDATION_RATE_LIMIT_ANONYMOUS_PER_MINUTE", "1000000"));
+                entry("FOUNDATION_RATE_LIMIT_ANONYMOUS_PER_MINUTE", "1000000")));
+        if (name.equals("elections-service")) {
+            environment.putAll(box());
+            environment.put("FOUNDATION_BALLOTBOX_HEADS_FOLDER", folder.resolve("heads").toString());
+            environment.put("FOUNDATION_BALLOTS_KEY", secret("ballots"));
+            environment.put("FOUNDATION_BALLOTS_TOKEN_KEY_BITS", "2048");
+        }
+        environment.putAll(settings);
+        return replica(name, port, management, environment);
+    }
+
+    /** The process that only takes ballots and shows the log: it knows the ballot box, and nothing else. */
+    Replica casting() {
+        int port = freePort();
+        int management = freePort();
+        Map<String, String> environment = new HashMap<>(box());
+        environment.put("QUARKUS_PROFILE", "prod,casting");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", "" + port);
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", "" + management);
+        environment.put("QUARKUS_OTEL_SDK_DISABLED", "true");
+        environment.put("FOUNDATION_RATE_LIMIT_ANONYMOUS_PER_MINUTE", "1000000");
+        return replica("elections-service", port, management, environment);
+    }
+
+    private Replica replica(String name, int port, int management, Map<String, String> environment) {
         Path app = root.resolve(name).resolve("target/quarkus-app");
         Path log = folder.resolve(name + "-" + port + ".log");
         return new Replica(
                 child(new Child(app, log, List.of("-jar", "quarkus-run.jar"), environment)),
-                "http://127.0.0.1:" + port);
+                "http://127.0.0.1:" + port,
+                "http://127.0.0.1:" + management);
     }
 
-    record Replica(Child process, String url) {}
+    private Map<String, String> box() {
+        return Map.of(
+                "QUARKUS_DATASOURCE_BALLOTBOX_JDBC_URL", jdbc("ballotbox"),
+                "QUARKUS_DATASOURCE_BALLOTBOX_USERNAME", "ballotbox",
+                "QUARKUS_DATASOURCE_BALLOTBOX_PASSWORD", "ballotbox",
+                "FOUNDATION_BALLOTBOX_KEY", secret("box"));
+    }
+
+    /** 32 bytes that protect nothing. */
+    private static String secret(String name) {
+        return Sha256.of(name.getBytes(StandardCharsets.UTF_8)).base64();
+    }
+
+    /** @param management where health and metrics are */
+    record Replica(Child process, String url, String management) {}
 
     void startPostgres() {
         postgres.start();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The ballots that the demo casts; the expected figures come from an independent count of the same file. */
 class DemoBallotsTest {
 
-    private static final Path FILE = Path.of("../deploy/local/src/main/resources/demo/board-election.blt");
+    private static final Path FILE = Path.of("../deploy/demo/src/main/resources/demo/board-election.blt");
 
     @Test
     void fourOfTwentyOneCandidatesAreElectedByFourHundredAndTwentySixVoters() throws IOException, BltException {

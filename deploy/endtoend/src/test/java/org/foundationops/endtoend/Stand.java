@@ -100,7 +100,8 @@ final class Stand implements AutoCloseable {
                 entry("FOUNDATION_RATE_LIMIT_ANONYMOUS_PER_MINUTE", "1000000")));
         if (name.equals("elections-service")) {
             environment.putAll(box());
-            environment.put("FOUNDATION_BALLOTBOX_HEADS_FOLDER", folder.resolve("heads").toString());
+            environment.put(
+                    "FOUNDATION_BALLOTBOX_HEADS_FOLDER", folder.resolve("heads").toString());
             environment.put("FOUNDATION_BALLOTS_KEY", secret("ballots"));
             environment.put("FOUNDATION_BALLOTS_TOKEN_KEY_BITS", "2048");
         }
@@ -134,10 +135,14 @@ final class Stand implements AutoCloseable {
 
     private Map<String, String> box() {
         return Map.of(
-                "QUARKUS_DATASOURCE_BALLOTBOX_JDBC_URL", jdbc("ballotbox"),
-                "QUARKUS_DATASOURCE_BALLOTBOX_USERNAME", "ballotbox",
-                "QUARKUS_DATASOURCE_BALLOTBOX_PASSWORD", "ballotbox",
-                "FOUNDATION_BALLOTBOX_KEY", secret("box"));
+                "QUARKUS_DATASOURCE_BALLOTBOX_JDBC_URL",
+                jdbc("ballotbox"),
+                "QUARKUS_DATASOURCE_BALLOTBOX_USERNAME",
+                "ballotbox",
+                "QUARKUS_DATASOURCE_BALLOTBOX_PASSWORD",
+                "ballotbox",
+                "FOUNDATION_BALLOTBOX_KEY",
+                secret("box"));
     }
 
     /** 32 bytes that protect nothing. */

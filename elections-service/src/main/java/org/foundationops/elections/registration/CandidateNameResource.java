@@ -23,7 +23,7 @@ import org.foundationops.kit.identity.MayCall;
 @Path("/v1/elections/{id}/candidate-names")
 @Tag(name = "Ballots")
 @RunOnVirtualThread
-@Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
+@Produces(MediaType.APPLICATION_JSON)
 public class CandidateNameResource {
 
     private final ElectionRepository elections;
@@ -38,6 +38,7 @@ public class CandidateNameResource {
 
     @GET
     @MayCall(MayCall.PUBLIC)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(
             operationId = "listCandidateNames",
             summary = "List the names behind the hashes of the manifest, with their salts, for everybody to check",

@@ -15,9 +15,12 @@ import org.foundationops.kit.sql.Sql;
 class BallotStore {
 
     private static final String STANDING = """
-            select leaf.header, standing.sealed from standing
+            select counter, leaf.header, standing.sealed from standing
             join leaf using (election_id, key, counter) where election_id = ?
             """;
+
+    private static final String CURRENT = "select counter, header, sealed from pending_cast"
+            + " where election_id = ? and key = ? union all " + STANDING + "and key = ? order by counter desc limit 1";
 
     private final Sql sql;
 
@@ -27,11 +30,8 @@ class BallotStore {
 
     /** The one with the highest counter: a waiting one, else the one that stands. */
     Optional<Cast> current(UUID election, Bytes key) {
-        return sql.first("""
-                        select header, sealed from pending_cast where election_id = ? and key = ?
-                        order by counter desc limit 1
-                        """, BallotStore::read, election, key.toArray())
-                .or(() -> sql.first(STANDING + "and key = ?", BallotStore::read, election, key.toArray()));
+        byte[] bytes = key.toArray();
+        return sql.first(CURRENT, BallotStore::read, election, bytes, election, bytes);
     }
 
     void add(UUID election, Cast cast) {

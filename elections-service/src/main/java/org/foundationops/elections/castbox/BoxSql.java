@@ -15,6 +15,7 @@ class BoxSql {
     static final String NAME = "ballotbox";
 
     private static final String ELECTION = "hashtextextended(?::text, 0)";
+    private static final String KEY = "hashtext(?::text), hashtext(?)";
 
     private final Sql sql;
 
@@ -28,8 +29,11 @@ class BoxSql {
 
     /** Until the end of the transaction: casts share the box, and those of one key wait for each other. */
     void lockForCast(UUID election, Bytes key) {
-        lock("pg_advisory_xact_lock_shared(" + ELECTION + ")", election);
-        lock("pg_advisory_xact_lock(hashtext(?::text), hashtext(?))", election, key.base64());
+        lock(
+                "pg_advisory_xact_lock_shared(" + ELECTION + "), pg_advisory_xact_lock(" + KEY + ")",
+                election,
+                election,
+                key.base64());
     }
 
     /** Until the end of the transaction: nobody casts, and no other change is under way. */
@@ -48,7 +52,7 @@ class BoxSql {
                 .getFirst();
     }
 
-    private void lock(String function, Object... of) {
-        sql.list("select 1 from " + function, row -> 1, of);
+    private void lock(String functions, Object... of) {
+        sql.list("select " + functions, row -> true, of);
     }
 }

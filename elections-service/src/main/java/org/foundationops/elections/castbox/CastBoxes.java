@@ -83,7 +83,6 @@ class CastBoxes implements BoxKeeper {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
     public boolean isHalted(UUID electionId) {
         return boxes.isHalted(electionId);
     }

@@ -14,15 +14,12 @@ class EndOfTokens implements RegistrationEnd {
 
     private final IssuanceBatches batches;
     private final ElectionKeyRepository keys;
-    private final OldRows oldRows;
     private final Audit audit;
     private final TransactionTime time;
 
-    EndOfTokens(
-            IssuanceBatches batches, ElectionKeyRepository keys, OldRows oldRows, Audit audit, TransactionTime time) {
+    EndOfTokens(IssuanceBatches batches, ElectionKeyRepository keys, Audit audit, TransactionTime time) {
         this.batches = batches;
         this.keys = keys;
-        this.oldRows = oldRows;
         this.audit = audit;
         this.time = time;
     }
@@ -34,6 +31,5 @@ class EndOfTokens implements RegistrationEnd {
         if (keys.deleteTokenKeys(electionId, time.now())) {
             audit.record(AuditEntry.of("token-key-deleted", "election", electionId));
         }
-        oldRows.areLeft();
     }
 }

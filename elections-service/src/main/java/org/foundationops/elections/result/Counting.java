@@ -8,16 +8,14 @@ import java.util.function.Function;
 import org.foundationops.elections.ballot.OpenedBallots;
 import org.foundationops.elections.counting.AffiliationCap;
 import org.foundationops.elections.counting.BallotSet;
-import org.foundationops.elections.counting.CountOptions;
 import org.foundationops.elections.counting.CountParameters;
 import org.foundationops.elections.counting.CountResult;
-import org.foundationops.elections.counting.CountingMethod;
 import org.foundationops.elections.counting.Ranking;
 import org.foundationops.elections.counting.TieRule;
 import org.foundationops.elections.election.domain.Candidate;
 import org.foundationops.elections.election.domain.CountRule;
-import org.foundationops.elections.election.domain.CountingOptions;
 import org.foundationops.elections.election.domain.Election;
+import org.foundationops.elections.registration.domain.CountedBy;
 import org.foundationops.elections.result.domain.CountRecord;
 
 /** Hands the ballots of an election to the counting library and writes down what it says. */
@@ -35,17 +33,12 @@ class Counting {
         Election election = request.election();
         CountRule rule = request.rule();
         AffiliationCap cap = affiliations.cap(election, rule.affiliationCap());
-        CountParameters parameters =
-                new CountParameters(election.seats(), leftOut(request), tieRule(request), options(rule.options()), cap);
+        CountParameters parameters = new CountParameters(
+                election.seats(), leftOut(request), tieRule(request), CountedBy.options(rule.options()), cap);
         BallotSet ballots =
                 ballots(election.candidates(), bundles, candidate -> NamesOnPaper.reference(candidate.number()));
-        CountResult result = method(rule).count(ballots, parameters);
+        CountResult result = CountedBy.method(rule.method()).count(ballots, parameters);
         return new CountScribe(election, parameters, result).write();
-    }
-
-    private static CountingMethod method(CountRule rule) {
-        String name = rule.method().text();
-        return CountingMethod.named(name).orElseThrow(() -> new IllegalStateException("Nothing counts by " + name));
     }
 
     static BallotSet ballots(
@@ -78,14 +71,5 @@ class Counting {
                         .tieSeed()
                         .orElseThrow(() -> new IllegalStateException("The election has no seed")));
         };
-    }
-
-    private static CountOptions options(CountingOptions options) {
-        Integer most = options.maxChoices();
-        return new CountOptions(
-                options.quota() == CountingOptions.QuotaRule.HARE,
-                options.threshold() == CountingOptions.ThresholdRule.FRACTIONAL,
-                Boolean.TRUE.equals(options.batchElimination()),
-                most == null ? 0 : most);
     }
 }

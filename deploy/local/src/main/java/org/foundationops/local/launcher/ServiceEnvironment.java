@@ -17,7 +17,6 @@ final class ServiceEnvironment {
         Map<String, String> environment = new HashMap<>(common(service, ports, parts));
         if (service == Service.ELECTIONS) {
             environment.putAll(BallotBoxSettings.of(home, parts));
-            environment.putAll(RegistrationSettings.of(home));
         }
         return environment;
     }

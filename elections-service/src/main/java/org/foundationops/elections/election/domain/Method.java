@@ -46,9 +46,4 @@ public enum Method {
     public String text() {
         return text;
     }
-
-    /** Whether a ballot may rank several candidates equally. */
-    public boolean takesEqualRanks() {
-        return this == SCHULZE || this == APPROVAL;
-    }
 }

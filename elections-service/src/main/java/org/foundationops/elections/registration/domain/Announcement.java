@@ -14,9 +14,7 @@ import org.foundationops.ballots.manifest.HiddenName;
 import org.foundationops.ballots.manifest.Manifest;
 import org.foundationops.ballots.manifest.PublishLevel;
 import org.foundationops.ballots.token.TokenKey;
-import org.foundationops.elections.counting.CountOptions;
 import org.foundationops.elections.counting.CountingMethod;
-import org.foundationops.elections.election.domain.CountingOptions;
 import org.foundationops.elections.election.domain.Election;
 import org.foundationops.elections.election.domain.TieMode;
 import org.foundationops.elections.election.domain.Timetable;
@@ -69,28 +67,17 @@ public record Announcement(
 
     private static CountRule rule(Election election) {
         org.foundationops.elections.election.domain.CountRule rule = election.countRule();
-        String name = rule.method().text();
-        CountingMethod method =
-                CountingMethod.named(name).orElseThrow(() -> new IllegalStateException("Nothing counts by " + name));
+        CountingMethod method = CountedBy.method(rule.method());
         return new CountRule(
                 method,
                 method.ruleSetVersion(),
                 election.seats(),
-                options(rule.options()),
+                CountedBy.options(rule.options()),
                 CountRule.TieMode.valueOf(rule.tieRule().name()),
                 rule.tieRule() == TieMode.SEED
                         ? election.tieSeed().map(seed -> Sha256.of(Bytes.of(seed)))
                         : Optional.empty(),
                 Optional.ofNullable(rule.affiliationCap()));
-    }
-
-    private static CountOptions options(CountingOptions options) {
-        Integer most = options.maxChoices();
-        return new CountOptions(
-                options.quota() == CountingOptions.QuotaRule.HARE,
-                options.threshold() == CountingOptions.ThresholdRule.FRACTIONAL,
-                Boolean.TRUE.equals(options.batchElimination()),
-                most == null ? 0 : most);
     }
 
     private static Instant nextSecond(Instant instant) {

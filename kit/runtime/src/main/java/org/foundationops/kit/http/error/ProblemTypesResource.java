@@ -38,7 +38,6 @@ public class ProblemTypesResource {
         this.types = catalogues.stream()
                 .flatMap(catalogue -> catalogue.problems().stream())
                 .map(ProblemTypeView::of)
-                // Features that may not know each other refuse the same in the same words.
                 .distinct()
                 .collect(Collectors.toMap(
                         ProblemTypeView::type, Function.identity(), ProblemTypesResource::clash, TreeMap::new));

@@ -42,9 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class UnlinkabilityTest {
 
-    private static final int SEEDS = Integer.getInteger("foundation.unlinkability.seeds", 20);
-    private static final int VOTERS =
-            Integer.getInteger("foundation.unlinkability.voters", Boolean.getBoolean("foundation.long") ? 500 : 100);
+    private static final int SEEDS = 20;
+    private static final int VOTERS = 500;
     private static final int AT_ONCE = 2;
     private static final int CLIENTS = 3;
     private static final int LEAKY = 1000;

@@ -3,8 +3,13 @@ package org.foundationops.elections.castbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.foundationops.ballots.cast.Cast;
 import org.foundationops.ballots.cast.Credential;
@@ -62,6 +67,36 @@ class CastingRaceTest {
 
         BoxScene.keeper().close(scene.id());
         assertThat(BoxScene.keeper().standing(scene.id())).containsExactly(casts.getLast());
+    }
+
+    /** The database lets go of the service while it writes the ballot. */
+    @Test
+    void aRecastThatFailsHalfWayLeavesTheEarlierBallot() throws Exception {
+        BoxScene scene = BoxScene.open();
+        Credential voter = scene.voter();
+        Cast earlier = scene.accepted(voter, 1);
+        Cast later = scene.fill(voter, 2, 2);
+
+        try (Connection blocking = BallotBoxDatabase.connect();
+                Statement statement = blocking.createStatement();
+                ExecutorService voting = Executors.newSingleThreadExecutor()) {
+            blocking.setAutoCommit(false);
+            statement.execute("lock table pending_cast in share mode");
+            Future<Integer> status = voting.submit(() -> scene.postFast(later).statusCode());
+            await().until(() -> BallotBoxDatabase.count("""
+                            select count(*) filter (where pg_terminate_backend(pid)) from pg_stat_activity
+                            where wait_event_type = 'Lock' and query like 'insert into pending_cast (%'
+                            """) == 1);
+            assertThat(status.get()).isEqualTo(503);
+            blocking.rollback();
+        }
+
+        assertThat(scene.waiting()).isEqualTo(1);
+        scene.acknowledged(earlier);
+        scene.acknowledged(later);
+        BoxScene.keeper().close(scene.id());
+        assertThat(BoxScene.keeper().standing(scene.id())).containsExactly(later);
+        assertThat(BoxScene.keeper().leaves(scene.id())).hasSize(2);
     }
 
     /** Whatever was acknowledged is in the log, wherever the end fell between the casts. */

@@ -28,9 +28,13 @@ public class BoxUpkeep {
 
     private static final Logger LOG = Logger.getLogger(BoxUpkeep.class);
 
-    private static final String LIVE = "select id, status, voting_opened_at, voting_closes from election"
-            + " where status in ('REGISTRATION', 'VOTING') or id = any (?) order by id";
-    private static final String ONE = "select id, status, voting_opened_at, voting_closes from election where id = ?";
+    private static final String FACTS = """
+            select id, status, voting_opened_at, voting_closes,
+                   (select max(extended_at) from election_extension where election_id = id) as extended_at
+            from election
+            """;
+    private static final String LIVE = FACTS + "where status in ('REGISTRATION', 'VOTING') or id = any (?) order by id";
+    private static final String ONE = FACTS + "where id = ?";
 
     private final BoxKeeper box;
     private final ElectionKeys keys;
@@ -49,7 +53,8 @@ public class BoxUpkeep {
             UUID electionId,
             ElectionStatus status,
             @Nullable Instant opened,
-            @Nullable Instant closes) {}
+            @Nullable Instant closes,
+            @Nullable Instant extended) {}
 
     /** Without delay, after the election has changed. It never fails: the clock tries again. */
     public void follow(UUID electionId) {
@@ -90,9 +95,9 @@ public class BoxUpkeep {
                 if (facts.opened() != null) {
                     box.open(electionId, facts.opened());
                 }
-                if (facts.closes() != null) {
+                if (facts.closes() != null && facts.extended() != null) {
                     // The announced end has whole seconds.
-                    box.extend(electionId, facts.closes().truncatedTo(ChronoUnit.SECONDS));
+                    box.extend(electionId, facts.closes().truncatedTo(ChronoUnit.SECONDS), facts.extended());
                 }
             }
             case VOID, CANCELLED -> box.annul(electionId);
@@ -116,6 +121,7 @@ public class BoxUpkeep {
                 row.getObject("id", UUID.class),
                 ElectionStatus.valueOf(row.getString("status")),
                 Sql.instantOrNull(row, "voting_opened_at"),
-                Sql.instantOrNull(row, "voting_closes"));
+                Sql.instantOrNull(row, "voting_closes"),
+                Sql.instantOrNull(row, "extended_at"));
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.foundationops.ballots.Ed25519Signer;
 import org.foundationops.ballots.manifest.Manifest;
 import org.foundationops.elections.castbox.domain.BoxState;
-import org.foundationops.elections.castbox.domain.Window;
 
 /** What officers and the clock do to a box, each in a transaction of its own and while nobody casts. */
 @ApplicationScoped
@@ -43,10 +42,9 @@ class BoxChanges {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    void extend(UUID election, Instant closes) {
+    void extend(UUID election, Instant closes, Instant decided) {
         database.lockAlone(election);
-        Window window = boxes.window(election);
-        if (window.closesAt(closes, database.now())) {
+        if (boxes.window(election).closesAt(closes, decided)) {
             boxes.extend(election, closes);
         }
     }

@@ -25,8 +25,12 @@ public interface BoxKeeper {
     /** An officer opens voting where the manifest names no instant. A box that has an opening keeps it. */
     void open(UUID electionId, Instant opens);
 
-    /** Moves the end, under the lock that no cast shares; never to earlier, and not of a box that has ended. */
-    void extend(UUID electionId, Instant closes);
+    /**
+     * Moves the end, under the lock that no cast shares; never to earlier, and not of a box that was closed.
+     *
+     * @param decided before the end that the box knows; the box may hear of it later
+     */
+    void extend(UUID electionId, Instant closes, Instant decided);
 
     /** Takes no ballot any more and makes the last batch. A box that was closed before answers the same again. */
     BoxFigures close(UUID electionId);

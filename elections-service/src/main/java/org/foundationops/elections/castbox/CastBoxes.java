@@ -59,8 +59,8 @@ class CastBoxes implements BoxKeeper {
     }
 
     @Override
-    public void extend(UUID electionId, Instant closes) {
-        changes.extend(electionId, closes);
+    public void extend(UUID electionId, Instant closes, Instant decided) {
+        changes.extend(electionId, closes, decided);
     }
 
     @Override

@@ -3,11 +3,18 @@ package org.foundationops.elections.ballot;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.foundationops.elections.Api;
 import org.foundationops.elections.Crowd;
 import org.foundationops.elections.ElectionScene;
@@ -87,6 +94,40 @@ class BallotsTest {
                 .body("status", equalTo("VOID"));
         assertThat(BallotBoxDatabase.query("select state from box where election_id = ?", election.id()))
                 .containsExactly(Map.of("state", "ANNULLED"));
+    }
+
+    /** An outage of the box may last longer than voting would have. */
+    @Test
+    void aBoxThatHearsOfAnExtensionAfterTheFormerEndIsOpenAgain() throws Exception {
+        ElectionScene election = voting().window("now() - interval '1 hour'", "now() + interval '4 seconds'");
+
+        try (Connection outage = BallotBoxDatabase.connect();
+                PreparedStatement lock =
+                        outage.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))");
+                ExecutorService officer = Executors.newSingleThreadExecutor()) {
+            outage.setAutoCommit(false);
+            lock.setString(1, election.id().toString());
+            lock.execute();
+            Future<?> extended = officer.submit(() -> Api.post(
+                            election.officer().token(),
+                            election.path("/extension"),
+                            Map.of(
+                                    "votingCloses",
+                                    Instant.now().plusSeconds(3600).toString(),
+                                    "reason",
+                                    "An outage."))
+                    .statusCode(200));
+            await().until(() -> BallotBoxDatabase.count(
+                            "select count(*) from box where election_id = ? and closes_at < clock_timestamp()",
+                            election.id())
+                    == 1);
+            outage.rollback();
+            extended.get();
+        }
+
+        assertThat(Votes.refusal(
+                        Votes.registered(election.id(), election.candidates().get(0))))
+                .isEmpty();
     }
 
     @Test

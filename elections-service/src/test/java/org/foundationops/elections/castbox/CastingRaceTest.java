@@ -133,7 +133,7 @@ class CastingRaceTest {
                 return false;
             }
             try {
-                BoxScene.keeper().extend(scene.id(), later);
+                BoxScene.keeper().extend(scene.id(), later, Instant.now());
                 return true;
             } catch (BallotBoxEnded ended) {
                 return false;

@@ -47,7 +47,7 @@ class OwnTransactionTest {
             elections().run(ADD, person);
             assertThatExceptionOfType(BallotBoxEnded.class)
                     .isThrownBy(() ->
-                            BoxScene.keeper().extend(scene.id(), Instant.now().plusSeconds(9_999_999)));
+                            BoxScene.keeper().extend(scene.id(), Instant.now().plusSeconds(9_999_999), Instant.now()));
         });
 
         assertThat(persons(person)).isEqualTo(1);
@@ -63,7 +63,7 @@ class OwnTransactionTest {
             BoxKeeper keeper = BoxScene.keeper();
             keeper.provide(scene.manifest, scene.logKey);
             keeper.open(scene.id(), Instant.now());
-            keeper.extend(scene.id(), BoxScene.now().plusSeconds(9_999_999));
+            keeper.extend(scene.id(), BoxScene.now().plusSeconds(9_999_999), Instant.now());
             assertThat(keeper.figures(scene.id())).contains(new BoxFigures(0, 0));
             assertThat(keeper.unfinished()).contains(scene.id());
             assertThat(keeper.close(scene.id())).isEqualTo(new BoxFigures(0, 0));

@@ -59,7 +59,7 @@ class RestoreCheckTest {
                 .isThrownBy(() -> BoxScene.keeper().close(scene.id()));
         assertThatExceptionOfType(BallotBoxHalted.class)
                 .isThrownBy(() ->
-                        BoxScene.keeper().extend(scene.id(), BoxScene.now().plusSeconds(9_999_999)));
+                        BoxScene.keeper().extend(scene.id(), BoxScene.now().plusSeconds(9_999_999), BoxScene.now()));
         assertThat(BoxScene.keeper().unfinished()).contains(scene.id());
         BoxScene.keeper().annul(scene.id());
         assertThat(BoxScene.keeper().unfinished()).doesNotContain(scene.id());

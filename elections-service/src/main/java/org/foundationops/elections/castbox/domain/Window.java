@@ -34,13 +34,13 @@ public record Window(BoxState state, Optional<Instant> opens, Optional<Instant> 
         return true;
     }
 
-    /** Answers whether there is anything to change; the end is moved to later only, and while it is ahead. */
-    public boolean closesAt(Instant instant, Instant now) {
+    /** Answers whether there is anything to change; the end is moved to later only, and decided while it is ahead. */
+    public boolean closesAt(Instant instant, Instant decided) {
         requireNotEnded();
         if (closes.isPresent() && closes.get().equals(instant)) {
             return false;
         }
-        if (hasClosed(now)) {
+        if (hasClosed(decided)) {
             throw new BallotBoxEnded("Voting has ended.");
         }
         if (closes.isPresent() && instant.isBefore(closes.get())) {

@@ -1,8 +1,14 @@
 package org.foundationops.membership.mail;
 
+import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -35,15 +41,17 @@ class Smtp {
 
     private final MailClient client;
     private final MailConfig config;
+    private final Context loop;
 
-    Smtp(MailClient client, MailConfig config) {
+    Smtp(MailClient client, MailConfig config, Vertx vertx) {
         this.client = client;
         this.config = config;
+        this.loop = ((VertxInternal) vertx).createEventLoopContext();
     }
 
     Delivery send(Handover handover) throws InterruptedException {
         try {
-            client.sendMail(message(handover))
+            sent(message(handover))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -55,6 +63,17 @@ class Smtp {
         } catch (IllegalArgumentException unusable) {
             return failed(handover, unusable);
         }
+    }
+
+    /**
+     * Called from elsewhere, the client reads from a new connection on one thread and prepares it on another; a greeting
+     * that comes in between is lost, and the mail waits for it until the time is over.
+     */
+    private Future<MailResult> sent(MailMessage message) {
+        Promise<MailResult> result = Promise.promise();
+        loop.runOnContext(
+                now -> Future.succeededFuture(message).compose(client::sendMail).onComplete(result));
+        return result.future();
     }
 
     private MailMessage message(Handover handover) {

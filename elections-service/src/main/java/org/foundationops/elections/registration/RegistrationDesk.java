@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.foundationops.ballots.Bytes;
 import org.foundationops.ballots.token.TokenKey;
 import org.foundationops.elections.election.domain.ElectionStatus;
+import org.foundationops.elections.person.MergedRecords;
 import org.foundationops.elections.person.MergerLock;
 import org.foundationops.elections.registration.domain.RegistrationWindow;
 import org.foundationops.elections.roll.PollingStation;
@@ -25,21 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RegistrationDesk {
 
-    /** All records that are one human being; the voter stands on the roll, or has a token, under any of them. */
-    private static final String RECORDS = """
-            with recursive records (person_id) as (
-                select ?::uuid
-                union
-                select next.id from records r, lateral (
-                    select p.person_id from person p where p.merged_into = r.person_id
-                    union all
-                    select p.merged_into from person p where p.person_id = r.person_id and p.merged_into is not null
-                ) next (id)
-            )
-            """;
-
     // "offset 0" keeps the planner, which takes a human being for hundreds of records, from reading the whole roll.
-    private static final String READ = RECORDS + """
+    private static final String READ = MergedRecords.WITH + """
             , entry as (
                 select found.* from records, lateral (
                     select r.person_id, r.organisation_id, r.salt, i.blinded_sha256
@@ -63,7 +51,7 @@ class RegistrationDesk {
             """;
 
     // Both records of a human being who was registered twice have the same least id.
-    private static final String TAKE_TURN = RECORDS + """
+    private static final String TAKE_TURN = MergedRecords.WITH + """
             select pg_advisory_xact_lock(hashtextextended('registration/' || ?::text || '/' ||
                                                           (select min(person_id::text) from records), 0))
             """;

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foundationops.elections.person.MergedRecords;
 import org.foundationops.elections.roll.domain.RollException;
 import org.foundationops.elections.roll.domain.Voter;
 import org.foundationops.kit.http.Conditions;
@@ -16,19 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Exceptions to the rolls, and what they make of them. */
 @ApplicationScoped
 class RollExceptionRepository implements PanacheRepositoryBase<RollException, UUID> {
-
-    /** All records that are one human being: those merged into the person, and into whom the person was merged. */
-    private static final String RECORDS = """
-            with recursive records (person_id) as (
-                select ?::uuid
-                union
-                select next.id from records r, lateral (
-                    select p.person_id from person p where p.merged_into = r.person_id
-                    union all
-                    select p.merged_into from person p where p.person_id = r.person_id and p.merged_into is not null
-                ) next (id)
-            )
-            """;
 
     private final Sql sql;
 
@@ -46,7 +34,7 @@ class RollExceptionRepository implements PanacheRepositoryBase<RollException, UU
     /** Whether the person or the organisation has a vote, had one, or is proposed. */
     boolean isTaken(UUID electionId, Voter voter) {
         return sql.exists(
-                RECORDS + """
+                MergedRecords.WITH + """
                         select 1 from roll_entry r where r.election_id = ?
                          and (r.person_id in (select person_id from records) or r.organisation_id = ?)
                         union all
@@ -63,7 +51,7 @@ class RollExceptionRepository implements PanacheRepositoryBase<RollException, UU
     /** How the person stands on the roll, perhaps under a record that was merged. */
     Optional<Voter> inForce(UUID electionId, UUID personId) {
         return sql.first(
-                RECORDS + "select r.person_id, r.organisation_id from roll_in_force r"
+                MergedRecords.WITH + "select r.person_id, r.organisation_id from roll_in_force r"
                         + " where r.election_id = ? and r.person_id in (select person_id from records)"
                         + " order by r.person_id <> ?, r.person_id",
                 row -> Voter.of(row.getObject("person_id", UUID.class), row.getObject("organisation_id", UUID.class)),

@@ -28,13 +28,11 @@ public class BoxUpkeep {
 
     private static final Logger LOG = Logger.getLogger(BoxUpkeep.class);
 
-    private static final String FACTS = """
-            select id, status, voting_opened_at, voting_closes,
-                   (select max(extended_at) from election_extension where election_id = id) as extended_at
-            from election
-            """;
+    private static final String FACTS = "select id, status, voting_opened_at, voting_closes from election ";
     private static final String LIVE = FACTS + "where status in ('REGISTRATION', 'VOTING') or id = any (?) order by id";
     private static final String ONE = FACTS + "where id = ?";
+    private static final String EXTENSIONS =
+            "select new_end, extended_at from election_extension where election_id = ? order by position";
 
     private final BoxKeeper box;
     private final ElectionKeys keys;
@@ -53,8 +51,9 @@ public class BoxUpkeep {
             UUID electionId,
             ElectionStatus status,
             @Nullable Instant opened,
-            @Nullable Instant closes,
-            @Nullable Instant extended) {}
+            @Nullable Instant closes) {}
+
+    private record Extension(Instant closes, Instant decided) {}
 
     /** Without delay, after the election has changed. It never fails: the clock tries again. */
     public void follow(UUID electionId) {
@@ -95,16 +94,19 @@ public class BoxUpkeep {
                 if (facts.opened() != null) {
                     box.open(electionId, facts.opened());
                 }
-                if (facts.closes() != null && facts.extended() != null) {
-                    // The announced end has whole seconds.
-                    box.extend(electionId, facts.closes().truncatedTo(ChronoUnit.SECONDS), facts.extended());
-                }
+                extend(electionId);
             }
             case VOID, CANCELLED -> box.annul(electionId);
             default -> {
                 // CLOSED and after: the box was closed before.
             }
         }
+    }
+
+    /** One extension after the other, because each was decided before the end that the one before it had set. */
+    private void extend(UUID electionId) {
+        sql.list(EXTENSIONS, BoxUpkeep::extension, electionId)
+                .forEach(extension -> box.extend(electionId, extension.closes(), extension.decided()));
     }
 
     /** Makes the box unless it is there. */
@@ -121,7 +123,12 @@ public class BoxUpkeep {
                 row.getObject("id", UUID.class),
                 ElectionStatus.valueOf(row.getString("status")),
                 Sql.instantOrNull(row, "voting_opened_at"),
-                Sql.instantOrNull(row, "voting_closes"),
-                Sql.instantOrNull(row, "extended_at"));
+                Sql.instantOrNull(row, "voting_closes"));
+    }
+
+    private static Extension extension(ResultSet row) throws SQLException {
+        // The announced end has whole seconds.
+        return new Extension(
+                Sql.instant(row, "new_end").truncatedTo(ChronoUnit.SECONDS), Sql.instant(row, "extended_at"));
     }
 }

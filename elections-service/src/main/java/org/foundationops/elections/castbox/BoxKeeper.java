@@ -26,7 +26,8 @@ public interface BoxKeeper {
     void open(UUID electionId, Instant opens);
 
     /**
-     * Moves the end, under the lock that no cast shares; never to earlier, and not of a box that was closed.
+     * Moves the end to later, under the lock that no cast shares; not of a box that was closed. An end that is not later
+     * changes nothing.
      *
      * @param decided before the end that the box knows; the box may hear of it later
      */

@@ -49,7 +49,7 @@ class WindowTest {
         assertThat(window.closesAt(CLOSES.plusSeconds(1), CLOSES.minusMillis(1)))
                 .isTrue();
         assertThat(window.closesAt(CLOSES, CLOSES.plusSeconds(60))).isFalse();
-        ended(() -> window.closesAt(CLOSES.minusSeconds(1), OPENS));
+        assertThat(window.closesAt(CLOSES.minusSeconds(1), OPENS)).isFalse();
         ended(() -> window.closesAt(CLOSES.plusSeconds(1), CLOSES));
         ended(() -> in(BoxState.CLOSED).closesAt(CLOSES.plusSeconds(1), OPENS));
         assertThatExceptionOfType(BallotBoxHalted.class)

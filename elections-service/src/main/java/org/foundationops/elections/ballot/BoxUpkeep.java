@@ -91,10 +91,10 @@ public class BoxUpkeep {
                     return;
                 }
                 provide(electionId);
+                extend(electionId);
                 if (facts.opened() != null) {
                     box.open(electionId, facts.opened());
                 }
-                extend(electionId);
             }
             case VOID, CANCELLED -> box.annul(electionId);
             default -> {

@@ -98,13 +98,15 @@ class BallotsTest {
 
     /** An outage of the box may last longer than voting would have. */
     @Test
-    void aBoxThatHearsOfExtensionsAfterTheFormerEndIsOpenAgain() throws Exception {
-        ElectionScene election = voting().window("now() - interval '1 hour'", "now() + interval '4 seconds'");
+    void aBoxThatHearsOfOpeningAndExtensionsAfterTheFormerEndIsOpen() throws Exception {
+        ElectionScene election = ElectionScene.inReview("Ada", "Bo", "Cleo")
+                .intoRegistration()
+                .window("null", "now() + interval '4 seconds'");
 
         try (Connection outage = BallotBoxDatabase.connect();
                 PreparedStatement lock =
                         outage.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))");
-                ExecutorService officers = Executors.newFixedThreadPool(2)) {
+                ExecutorService officers = Executors.newFixedThreadPool(3)) {
             outage.setAutoCommit(false);
             lock.setString(1, election.id().toString());
             lock.execute();
@@ -113,16 +115,19 @@ class BallotsTest {
                             "select count(*) from box where election_id = ? and closes_at < clock_timestamp()",
                             election.id())
                     == 1);
-            // The second one is decided after the end that the box knows, and before the end that is.
+            // What follows is decided after the end that the box knows, and before the end that is.
+            Future<?> opened = officers.submit(() -> election.step("opening"));
             Future<?> second = officers.submit(() -> extend(election, 7200));
             await().until(() ->
                     TestDatabase.count("select count(*) from election_extension where election_id = ?", election.id())
-                            == 2);
+                                    == 2
+                            && election.status().equals("VOTING"));
             // Whoever waits with what was true before is sent away; the clock comes again.
             BallotBoxDatabase.count("select count(pg_cancel_backend(pid)) from pg_locks join pg_database d"
                     + " on d.oid = database where d.datname = current_database() and not granted");
             outage.rollback();
             first.get();
+            opened.get();
             second.get();
         }
 

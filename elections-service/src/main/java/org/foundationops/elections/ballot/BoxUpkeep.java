@@ -53,7 +53,7 @@ public class BoxUpkeep {
             @Nullable Instant opened,
             @Nullable Instant closes) {}
 
-    private record Extension(Instant closes, Instant decided) {}
+    private record LaterEnd(Instant closes, Instant decided) {}
 
     /** Without delay, after the election has changed. It never fails: the clock tries again. */
     public void follow(UUID electionId) {
@@ -105,8 +105,8 @@ public class BoxUpkeep {
 
     /** One extension after the other, because each was decided before the end that the one before it had set. */
     private void extend(UUID electionId) {
-        sql.list(EXTENSIONS, BoxUpkeep::extension, electionId)
-                .forEach(extension -> box.extend(electionId, extension.closes(), extension.decided()));
+        sql.list(EXTENSIONS, BoxUpkeep::laterEnd, electionId)
+                .forEach(end -> box.extend(electionId, end.closes(), end.decided()));
     }
 
     /** Makes the box unless it is there. */
@@ -126,9 +126,9 @@ public class BoxUpkeep {
                 Sql.instantOrNull(row, "voting_closes"));
     }
 
-    private static Extension extension(ResultSet row) throws SQLException {
+    private static LaterEnd laterEnd(ResultSet row) throws SQLException {
         // The announced end has whole seconds.
-        return new Extension(
+        return new LaterEnd(
                 Sql.instant(row, "new_end").truncatedTo(ChronoUnit.SECONDS), Sql.instant(row, "extended_at"));
     }
 }

@@ -46,7 +46,7 @@ public class BoxUpkeep {
         this.sql = sql;
     }
 
-    /** What the box has to know of its election. */
+    /** What changes when the box has something to hear; an extension shows by the end. */
     private record Facts(
             UUID electionId,
             ElectionStatus status,

@@ -38,9 +38,13 @@ public class SignIns {
 
     /** How messages and tables name a sign-in: SHA-256 of issuer, line feed and subject, in lower-case hex. */
     public static String hash(String issuer, String subject) {
+        return sha256(issuer + "\n" + subject);
+    }
+
+    static String sha256(String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest((issuer + "\n" + subject).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,9 @@
 package org.foundationops.kit.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -46,6 +48,23 @@ class AccessTokenTest {
     void theSignInIsTheHashOfIssuerLineFeedAndSubject() {
         assertThat(token(Map.of("iss", "https://issuer.example", "sub", "ada")).signInHash())
                 .contains("e91765bfb856ff1c6e734b72e76689a59d8de0a3f7602128a53fdc7ad8e90457");
+    }
+
+    @Test
+    void itIsExpiredFromTheSecondOfItsEndAndAlwaysWhenItHasNone() {
+        Instant end = Instant.ofEpochSecond(1_800_000_000);
+        AccessToken token = token(Map.of("exp", end.getEpochSecond()));
+        assertThat(token.isExpiredAt(end.minusMillis(1))).isFalse();
+        assertThat(token.isExpiredAt(end)).isTrue();
+        assertThat(token(Map.of()).isExpiredAt(Instant.EPOCH)).isTrue();
+    }
+
+    @Test
+    void aClaimThatIsNotKeptIsAMistakeOfTheCaller() {
+        AccessToken token = token(Map.of("email_verified", true, "phone_number", "+353"));
+        assertThat(token.claim("email_verified")).contains("true");
+        assertThat(token.claim("email")).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> token.claim("phone_number"));
     }
 
     private static AccessToken token(Map<String, Object> claims) {

@@ -3,11 +3,13 @@ package org.foundationops.elections.castbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundationops.ballots.Bytes;
 import org.foundationops.ballots.cast.Cast;
+import org.foundationops.elections.castbox.domain.Window;
 import org.foundationops.kit.sql.Sql;
 
 /** Ballots that wait for a batch, and of each key in the log the one that stands. */
@@ -19,8 +21,15 @@ class BallotStore {
             join leaf using (election_id, key, counter) where election_id = ?
             """;
 
-    private static final String CURRENT = "select counter, header, sealed from pending_cast"
-            + " where election_id = ? and key = ? union all " + STANDING + "and key = ? order by counter desc limit 1";
+    // Of a key the ballot with the highest counter: a waiting one, else the one that stands.
+    private static final String SLOT = """
+            select box.state, box.opens_at, box.closes_at, clock_timestamp() as read_at, current.* from box left join (
+                select counter, header, sealed from pending_cast where election_id = ? and key = ?
+                union all
+            """ + STANDING + """
+                and key = ? order by counter desc limit 1) current on true
+            where box.election_id = ?
+            """;
 
     private final Sql sql;
 
@@ -28,10 +37,30 @@ class BallotStore {
         this.sql = database.sql();
     }
 
-    /** The one with the highest counter: a waiting one, else the one that stands. */
-    Optional<Cast> current(UUID election, Bytes key) {
+    /**
+     * Where the ballot of a key goes.
+     *
+     * @param now of the clock that decides what is in time; the start of the transaction may lie before a wait for a lock
+     * @param current the ballot that is there
+     */
+    record Slot(Window window, Instant now, Optional<Cast> current) {}
+
+    /** Until the end of the transaction it stays as it is. */
+    Slot lock(UUID election, Bytes key) {
         byte[] bytes = key.toArray();
-        return sql.first(CURRENT, BallotStore::read, election, bytes, election, bytes);
+        return sql.listAfter(
+                        List.of(BoxSql.LOCK_FOR_CAST),
+                        SLOT,
+                        BallotStore::slot,
+                        election,
+                        election,
+                        key.base64(),
+                        election,
+                        bytes,
+                        election,
+                        bytes,
+                        election)
+                .getFirst();
     }
 
     void add(UUID election, Cast cast) {
@@ -78,6 +107,14 @@ class BallotStore {
 
     private int count(String query, UUID election) {
         return sql.list(query, row -> row.getInt("n"), election).getFirst();
+    }
+
+    private static Slot slot(ResultSet row) throws SQLException {
+        boolean isEmpty = row.getObject("counter") == null;
+        return new Slot(
+                Boxes.readWindow(row),
+                Sql.instant(row, "read_at"),
+                isEmpty ? Optional.empty() : Optional.of(read(row)));
     }
 
     private static Cast read(ResultSet row) throws SQLException {

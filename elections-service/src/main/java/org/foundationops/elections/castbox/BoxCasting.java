@@ -2,23 +2,16 @@ package org.foundationops.elections.castbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
-import org.foundationops.ballots.Bytes;
 import org.foundationops.ballots.cast.Cast;
-import org.foundationops.elections.castbox.domain.Window;
 
 /** Puts a ballot, whose signatures are checked, into the box. */
 @ApplicationScoped
 class BoxCasting {
 
-    private final BoxSql database;
-    private final Boxes boxes;
     private final BallotStore ballots;
 
-    BoxCasting(BoxSql database, Boxes boxes, BallotStore ballots) {
-        this.database = database;
-        this.boxes = boxes;
+    BoxCasting(BallotStore ballots) {
         this.ballots = ballots;
     }
 
@@ -29,12 +22,9 @@ class BoxCasting {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void accept(UUID election, Cast cast, boolean mayRecast) {
-        Bytes key = cast.header().number().key();
-        database.lockForCast(election, key);
-        Window window = boxes.window(election);
-        window.requireOpen(database.now());
-        Optional<Cast> current = ballots.current(election, key);
-        if (cast.after(current, mayRecast) != Cast.Effect.REPEATS) {
+        BallotStore.Slot slot = ballots.lock(election, cast.header().number().key());
+        slot.window().requireOpen(slot.now());
+        if (cast.after(slot.current(), mayRecast) != Cast.Effect.REPEATS) {
             ballots.add(election, cast);
         }
     }

@@ -5,7 +5,6 @@ import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
-import org.foundationops.ballots.Bytes;
 import org.foundationops.kit.sql.Sql;
 
 /** The database of the box, its locks and its clock. */
@@ -15,7 +14,13 @@ class BoxSql {
     static final String NAME = "ballotbox";
 
     private static final String ELECTION = "hashtextextended(?::text, 0)";
-    private static final String KEY = "hashtext(?::text), hashtext(?)";
+
+    /**
+     * A query with the election, the election and the key as its parameters. Until the end of the transaction casts share
+     * the box, and those of one key wait for each other.
+     */
+    static final String LOCK_FOR_CAST = "select pg_advisory_xact_lock_shared(" + ELECTION
+            + "), pg_advisory_xact_lock(hashtext(?::text), hashtext(?))";
 
     private final Sql sql;
 
@@ -27,18 +32,9 @@ class BoxSql {
         return sql;
     }
 
-    /** Until the end of the transaction: casts share the box, and those of one key wait for each other. */
-    void lockForCast(UUID election, Bytes key) {
-        lock(
-                "pg_advisory_xact_lock_shared(" + ELECTION + "), pg_advisory_xact_lock(" + KEY + ")",
-                election,
-                election,
-                key.base64());
-    }
-
     /** Until the end of the transaction: nobody casts, and no other change is under way. */
     void lockAlone(UUID election) {
-        lock("pg_advisory_xact_lock(" + ELECTION + ")", election);
+        sql.list("select pg_advisory_xact_lock(" + ELECTION + ")", row -> true, election);
     }
 
     /** Behind the lock of the box; no cast of any election writes or has written without being seen. */
@@ -50,9 +46,5 @@ class BoxSql {
     Instant now() {
         return sql.list("select clock_timestamp() as at", row -> Sql.instant(row, "at"))
                 .getFirst();
-    }
-
-    private void lock(String functions, Object... of) {
-        sql.list("select " + functions, row -> true, of);
     }
 }

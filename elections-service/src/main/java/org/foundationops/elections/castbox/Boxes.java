@@ -121,7 +121,7 @@ class Boxes {
         return new AnnouncedBox(manifest, manifest.reference(), Bytes.of(canonical), Bytes.of(logKey));
     }
 
-    private static Window readWindow(ResultSet row) throws SQLException {
+    static Window readWindow(ResultSet row) throws SQLException {
         return new Window(
                 BoxState.valueOf(row.getString("state")),
                 Optional.ofNullable(Sql.instantOrNull(row, "opens_at")),

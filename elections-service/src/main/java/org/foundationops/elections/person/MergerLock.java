@@ -13,15 +13,13 @@ public class MergerLock {
     // The first of two numbers of an advisory lock.
     private static final String LOCK = "0x4d455247, 0";
 
+    /** A query that keeps mergers waiting until the transaction ends. */
+    public static final String SHARE = "select pg_advisory_xact_lock_shared(" + LOCK + ")";
+
     private final Sql sql;
 
     MergerLock(Sql sql) {
         this.sql = sql;
-    }
-
-    /** Until the transaction ends. */
-    public void share() {
-        sql.list("select pg_advisory_xact_lock_shared(" + LOCK + ")", row -> true);
     }
 
     /** Before a record is merged into another. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foundationops.ballots.Bytes;
@@ -56,13 +57,11 @@ class RegistrationDesk {
                                                           (select min(person_id::text) from records), 0))
             """;
 
-    private final PollingStation station;
-    private final MergerLock mergers;
+    private static final List<String> LOCKS = List.of(PollingStation.SHARE, MergerLock.SHARE, TAKE_TURN);
+
     private final Sql sql;
 
-    RegistrationDesk(PollingStation station, MergerLock mergers, Sql sql) {
-        this.station = station;
-        this.mergers = mergers;
+    RegistrationDesk(Sql sql) {
         this.sql = sql;
     }
 
@@ -98,15 +97,28 @@ class RegistrationDesk {
 
     /** One voter at a time, and nobody while the roll is changed or voting closed. */
     Place enter(UUID electionId, UUID voterId) {
-        station.share(electionId);
-        mergers.share();
-        sql.list(TAKE_TURN, row -> true, voterId, electionId);
-        return read(electionId, voterId);
+        return only(
+                electionId,
+                sql.listAfter(
+                        LOCKS,
+                        READ,
+                        row -> place(electionId, row),
+                        electionId,
+                        voterId,
+                        electionId,
+                        voterId,
+                        electionId,
+                        voterId,
+                        electionId));
     }
 
     Place read(UUID electionId, UUID voterId) {
-        return sql.first(READ, row -> place(electionId, row), voterId, electionId, voterId, electionId)
-                .orElseThrow(() -> new NotFound("There is no election " + electionId + "."));
+        return only(
+                electionId, sql.list(READ, row -> place(electionId, row), voterId, electionId, voterId, electionId));
+    }
+
+    private static Place only(UUID electionId, List<Place> places) {
+        return places.stream().findFirst().orElseThrow(() -> new NotFound("There is no election " + electionId + "."));
     }
 
     void issue(UUID electionId, UUID entry, Bytes blindedHash) {

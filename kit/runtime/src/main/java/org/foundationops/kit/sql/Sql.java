@@ -39,11 +39,30 @@ public class Sql {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             try (ResultSet result = statement.executeQuery()) {
-                List<T> rows = new ArrayList<>();
-                while (result.next()) {
-                    rows.add(row.read(result));
+                return read(result, row);
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /**
+     * Sends several queries in one round trip, in the order in which they stand, and answers the rows of the last one. As
+     * if they were sent one by one, a query sees what was committed while one before it waited for a lock.
+     */
+    public <T> List<T> listAfter(List<String> before, String last, Row<T> row, @Nullable Object... parameters) {
+        String all = String.join(";", before) + ";" + last;
+        try (Connection connection = dataSource.get().getConnection();
+                PreparedStatement statement = connection.prepareStatement(all)) {
+            bind(statement, parameters);
+            statement.execute();
+            for (String passed : before) {
+                if (!statement.getMoreResults()) {
+                    throw new IllegalArgumentException("No query follows on: " + passed);
                 }
-                return rows;
+            }
+            try (ResultSet result = statement.getResultSet()) {
+                return read(result, row);
             }
         } catch (SQLException e) {
             throw new SqlFailure(e);
@@ -93,6 +112,14 @@ public class Sql {
     public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
+    }
+
+    private static <T> List<T> read(ResultSet result, Row<T> row) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        while (result.next()) {
+            rows.add(row.read(result));
+        }
+        return rows;
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {

@@ -21,8 +21,7 @@ import org.foundationops.local.launcher.RunningSystem;
 public final class BallotsBench {
 
     private static final int MEMBERS = 4_000;
-    private static final int ROUNDS = 3;
-    private static final int MOST_WARM_UPS = 25;
+    private static final int ROUNDS = 5;
     private static final List<String> OTHERS = List.of("membership-service", "grants-service", "events-service");
 
     private final RunningSystem system;
@@ -86,10 +85,10 @@ public final class BallotsBench {
     private void measure(String what, Requests requests, String database, String table) throws IOException {
         try (Pgbench rows = Pgbench.prepare(folder, system.postgresPort(), database, table, requests.rowLengths())) {
             Limit limit = new Limit(requests.signatures(), rows);
-            WarmUp.until(MOST_WARM_UPS, round -> {
-                double rate = requests.warmUp(round);
-                say("  %s, warm-up %d: %.0f/s", what, round + 1, rate);
-                return rate;
+            WarmUp.until(round -> {
+                Load.Outcome http = requests.warmUp(round);
+                say("  %s, warm-up %d: %.0f/s, %s", what, round + 1, http.perSecond(), http.service());
+                return http.service();
             });
             limit.warmUp();
             double[] ratios = new double[ROUNDS];
@@ -98,8 +97,8 @@ public final class BallotsBench {
                 Limit.Rates most = limit.measure();
                 ratios[round] = http.perSecond() / most.together();
                 say(
-                        "  %s, round %d: %.0f/s and %.2f ms of a processor in the service, %s, ratio %.2f",
-                        what, round + 1, http.perSecond(), http.serviceMillis(), most, ratios[round]);
+                        "  %s, round %d: %.0f/s, %s, %s, ratio %.2f",
+                        what, round + 1, http.perSecond(), http.service(), most, ratios[round]);
             }
             say("%s over HTTP to signatures and rows side by side: %.2f [0.50]", what, median(ratios));
         }

@@ -25,8 +25,8 @@ final class Casts implements Requests {
     }
 
     @Override
-    public double warmUp(int round) {
-        return cast(Requests.warming(credentials), round + 1).perSecond();
+    public Load.Outcome warmUp(int round) {
+        return cast(Requests.warming(credentials), round + 1);
     }
 
     @Override

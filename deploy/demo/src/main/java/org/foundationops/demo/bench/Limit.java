@@ -11,25 +11,24 @@ record Limit(Signatures signatures, Pgbench rows) {
 
     private static final int SECONDS = 5;
     private static final int WARM_UP = 500;
-    private static final int MOST_WARM_UPS = 30;
 
     /** Requests per second. */
-    record Rates(double signatures, double signatureMillis, double rows, double together) {
+    record Rates(double signatures, Processor.Used signing, double rows, double together) {
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "the limit %.0f/s (signatures alone %.0f/s and %.2f ms of a processor, pgbench alone %.0f/s)",
+                    "the limit %.0f/s (signatures alone %.0f/s and %s; pgbench alone %.0f/s)",
                     together,
                     signatures,
-                    signatureMillis,
+                    signing,
                     rows);
         }
     }
 
     /** Until the compiler has caught up with the signatures. */
     void warmUp() {
-        WarmUp.until(MOST_WARM_UPS, number -> WARM_UP / signatures.time(WARM_UP));
+        WarmUp.until(round -> Processor.own().during(WARM_UP, () -> signatures.time(WARM_UP)));
     }
 
     Rates measure() {
@@ -42,6 +41,6 @@ record Limit(Signatures signatures, Pgbench rows) {
         Process writer = rows.start(requests);
         signatures.time(requests);
         Pgbench.finish(writer);
-        return new Rates(signing.result(), signing.millis(), writing, requests / ((System.nanoTime() - start) / 1e9));
+        return new Rates(signing.result(), signing, writing, requests / ((System.nanoTime() - start) / 1e9));
     }
 }

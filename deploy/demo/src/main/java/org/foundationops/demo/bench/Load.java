@@ -35,10 +35,10 @@ final class Load {
     /**
      * How quick the answers came.
      *
-     * @param serviceMillis of a processor that the service used for each
+     * @param service what it used of a processor for each
      * @param bodies of the answers, in the order of the requests
      */
-    record Outcome(double perSecond, double serviceMillis, List<byte[]> bodies) {}
+    record Outcome(double perSecond, Processor.Used service, List<byte[]> bodies) {}
 
     /** @param headers complete lines, besides those that every request has */
     byte[] post(String path, String headers, byte[] json) {
@@ -56,11 +56,11 @@ final class Load {
     Outcome send(List<byte[]> requests) {
         AtomicInteger next = new AtomicInteger();
         AtomicReferenceArray<byte[]> bodies = new AtomicReferenceArray<>(requests.size());
-        Processor.Used seconds = processor.during(
+        Processor.Used used = processor.during(
                 requests.size(), () -> Threads.time(CONNECTIONS, () -> exchange(requests, next, bodies)));
         return new Outcome(
-                requests.size() / seconds.result(),
-                seconds.millis(),
+                requests.size() / used.result(),
+                used,
                 IntStream.range(0, requests.size()).mapToObj(bodies::get).toList());
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 /** One kind of request of all voters: a quarter of them warm the service up, the others are measured. */
 interface Requests {
 
-    /** Requests per second, with as many requests as the quarter has voters. */
-    double warmUp(int round);
+    /** As many requests as the quarter has voters. */
+    Load.Outcome warmUp(int round);
 
     /** The first requests of those whose turn it is. */
     Load.Outcome measure(int round, int rounds);

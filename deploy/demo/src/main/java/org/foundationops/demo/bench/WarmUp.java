@@ -1,24 +1,21 @@
 package org.foundationops.demo.bench;
 
-import java.util.function.IntToDoubleFunction;
+import java.util.function.IntFunction;
 
-/** Repeats something until it becomes no faster: then the second compiler of the JVM has done its work. */
+/** Repeats something until the compilers of the JVM that does it have next to nothing left to do. */
 final class WarmUp {
 
-    private static final int LEAST = 6;
-    private static final int WITHOUT_GAIN = 3;
-    private static final double GAIN = 1.03;
+    private static final int MOST = 60;
+    private static final int QUIET_ROUNDS = 3;
+    private static final double QUIET = 0.03;
 
     private WarmUp() {}
 
-    /** @param rate of the round with this number, from 0 */
-    static void until(int most, IntToDoubleFunction rate) {
-        double best = 0;
-        int withoutGain = 0;
-        for (int round = 0; round < most && (round < LEAST || withoutGain < WITHOUT_GAIN); round++) {
-            double reached = rate.applyAsDouble(round);
-            withoutGain = reached < best * GAIN ? withoutGain + 1 : 0;
-            best = Math.max(best, reached);
+    /** @param work the round with this number, from 0 */
+    static void until(IntFunction<Processor.Used> work) {
+        int quiet = 0;
+        for (int round = 0; round < MOST && quiet < QUIET_ROUNDS; round++) {
+            quiet = work.apply(round).compiling() < QUIET ? quiet + 1 : 0;
         }
     }
 }

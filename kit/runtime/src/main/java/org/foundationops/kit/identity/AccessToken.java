@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * What a checked token says; read once, because a token comes with many requests. It is a tenth as large as the token:
- * thousands of them are kept when thousands of voters come within a minute.
+ * What a checked token says; read once, because a token comes with many requests. The token itself, which is several
+ * times as large, is not kept: thousands of voters may come within a minute.
  */
 final class AccessToken {
 

@@ -96,7 +96,11 @@ public class Caller {
         return token().filter(t -> !t.isClient()).flatMap(AccessToken::signInHash);
     }
 
-    /** A claim of the token as text, for example {@code email}. */
+    /**
+     * A claim of the token as text, for example {@code email}.
+     *
+     * @throws IllegalArgumentException when it is none of those that are read from tokens
+     */
     public Optional<String> claim(String name) {
         return token().flatMap(t -> t.claim(name));
     }

@@ -84,15 +84,17 @@ final class Postgres implements AutoCloseable {
         execute(SUPERUSER, "select pg_reload_conf()");
     }
 
+    /** Nobody can connect to a database before it is closed to the other roles. */
     private void createDatabases() throws IOException, SQLException {
         for (String name : DATABASES) {
             if (!exists("select 1 from pg_roles where rolname = '%s'".formatted(name))) {
                 execute(SUPERUSER, "create role %s login password '%s'".formatted(name, passwords.of(name)));
             }
             if (!exists("select 1 from pg_database where datname = '%s'".formatted(name))) {
-                execute(SUPERUSER, "create database %s owner %s".formatted(name, name));
+                execute(SUPERUSER, "create database %s owner %s allow_connections false".formatted(name, name));
             }
             execute(SUPERUSER, "revoke connect on database %s from public".formatted(name));
+            execute(SUPERUSER, "alter database %s allow_connections true".formatted(name));
         }
         execute(SUPERUSER, "revoke connect on database postgres from public");
     }

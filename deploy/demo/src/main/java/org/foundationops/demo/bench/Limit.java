@@ -12,15 +12,19 @@ record Limit(Signatures signatures, Pgbench rows) {
     private static final int SECONDS = 5;
     private static final int WARM_UP = 500;
 
-    /** Requests per second. */
-    record Rates(double signatures, Processor.Used signing, double rows, double together) {
+    /**
+     * Requests per second.
+     *
+     * @param signing its result is the rate of the signatures alone
+     */
+    record Rates(Processor.Used signing, double rows, double together) {
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
                     "the limit %.0f/s (signatures alone %.0f/s and %s; pgbench alone %.0f/s)",
                     together,
-                    signatures,
+                    signing.result(),
                     signing,
                     rows);
         }
@@ -41,6 +45,6 @@ record Limit(Signatures signatures, Pgbench rows) {
         Process writer = rows.start(requests);
         signatures.time(requests);
         Pgbench.finish(writer);
-        return new Rates(signing.result(), signing, writing, requests / ((System.nanoTime() - start) / 1e9));
+        return new Rates(signing, writing, requests / ((System.nanoTime() - start) / 1e9));
     }
 }
